@@ -1,0 +1,59 @@
+"""Every task of the project, each in an environment of its own.
+
+``nox`` runs what CI runs. ``nox -l`` lists the rest. With ``--newest`` behind ``--`` (``nox -s runtime -- --newest``)
+a session takes the newest release of everything instead of the pinned one.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.error_on_missing_interpreters = False
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint"]
+
+PYTHONS = ("3.10", "3.11", "3.12", "3.13")
+NEWEST = "--newest"
+
+if shutil.which("pyenv"):
+    # pyenv's `python3.12` answers only where that version is switched on: switch on all of them.
+    versions = subprocess.run(["pyenv", "versions", "--bare"], check=True, capture_output=True, text=True).stdout
+    os.environ["PYENV_VERSION"] = ":".join(versions.split())
+
+
+def install(session: nox.Session, *names: str, package: bool = True) -> list[str]:
+    """Install the named requirement files, and the built wheel; give back the session's other arguments."""
+    arguments = [argument for argument in session.posargs if argument != NEWEST]
+    suffix = "in" if NEWEST in session.posargs else "txt"
+    for name in names:
+        session.install("-r", f"requirements/{name}.{suffix}")
+    if package:
+        # The wheel, not an editable install: the tests see what a user gets.
+        session.install("--no-deps", "--force-reinstall", ".")
+    return arguments
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting."""
+    install(session, "lint", package=False)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Pin the newest release of everything that the tasks install."""
+    install(session, "nox", package=False)
+    for source in sorted(Path("requirements").glob("*.in")):
+        session.run(
+            *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.10"),
+            *("--no-header", "--no-annotate", f"--output-file={source.with_suffix('.txt')}", str(source)),
+        )
