@@ -1,0 +1,32 @@
+"""The files of `registry/`, read."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from generator import ROOT
+
+if TYPE_CHECKING:
+    from typing import Final
+
+REGISTRY: Final = ROOT / "registry"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV file of `registry/`, each as a mapping from column to text."""
+    with (REGISTRY / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def last_updated() -> str:
+    """Return the date on which IANA last changed the registry that is stored here, as ``YYYY-MM-DD``."""
+    return (REGISTRY / "last-updated").read_text(encoding="ascii").strip()
+
+
+def header(source: str, comment: str = "#") -> str:
+    """Return the first lines of every generated file."""
+    return (
+        f"{comment} Generated from {source} by `python -m generator`; do not edit.\n"
+        f"{comment} IANA's registry of HTTP status codes as of {last_updated()}.\n"
+    )

@@ -1,0 +1,24 @@
+"""Which files are generated, and what makes the text of each.
+
+To add a file, add a row: the path below the repository's root, and a function that returns the whole text.
+A function may read the file that it replaces, to write a part of it anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator import plugin_tables, stubs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final
+
+OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
+    "stubs/httpstatus/__init__.pyi": stubs.package,
+    "stubs/httpstatus/__main__.pyi": stubs.main,
+    "stubs/httpstatus/client.pyi": stubs.client,
+    "stubs/httpstatus/mypy.pyi": stubs.mypy,
+    "plugin/httpstatus_mypy/_cpython.py": plugin_tables.cpython_history,
+    "plugin/httpstatus_mypy/_vendors.py": plugin_tables.vendor_codes,
+}

@@ -1,0 +1,60 @@
+"""The plugin's tables: what the CSV files of `registry/` say, as modules that import in no time."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import groupby
+
+import httpstatus
+from generator import facts
+
+# A row is a line, however long, so that a diff is a diff of the facts.
+LAYOUT = "# fmt: off\n# ruff: noqa: E501\n"
+
+
+def quoted(text: str) -> str:
+    """Return the literal of a text, in double quotes unless that needs an escape."""
+    return json.dumps(text, ensure_ascii=False) if '"' not in text else repr(text)
+
+
+def vendor_codes() -> str:
+    """Return `_vendors.py`: the codes that are in nobody's registry, but on the wire."""
+    registered = {int(status) for status in httpstatus.HTTPStatus}
+    lines = [
+        facts.header("registry/vendor-codes.csv"),
+        LAYOUT,
+        '"""Status codes that vendors use without having registered them."""\n\n',
+        "from typing import Final\n\n",
+        "# code: the vendor, or vendors, known to send it\n",
+        "VENDOR_CODES: Final = {\n",
+    ]
+    for row in facts.rows("vendor-codes.csv"):
+        # A message has room for one name; the CSV goes on about who else, and what the vendor means by it.
+        vendor = re.split(r" ?[(;]", row["vendor"])[0]
+        if int(row["code"]) not in registered:
+            lines.append(f"    {row['code']}: {quoted(vendor)},\n")
+    lines.append("}\n")
+    return "".join(lines)
+
+
+def cpython_history() -> str:
+    """Return `_cpython.py`: names and texts of `http.HTTPStatus`, by the version of Python that brought them."""
+    lines = [
+        facts.header("registry/cpython-member-history.csv"),
+        LAYOUT,
+        '"""How the members of the standard library\'s `http.HTTPStatus` came to be what they are."""\n\n',
+        "from __future__ import annotations\n\n",
+        "from typing import Final\n\n",
+        "# code: (first version of Python, name, phrase, description), oldest first\n",
+        "HISTORY: Final[dict[int, tuple[tuple[tuple[int, int], str, str, str], ...]]] = {\n",
+    ]
+    for code, changes in groupby(facts.rows("cpython-member-history.csv"), key=lambda row: row["value"]):
+        entries = (
+            f"(({row['version_from'].replace('.', ', ')}), {quoted(row['canonical_name'])},"
+            f" {quoted(row['phrase'])}, {quoted(row['description'])}),"
+            for row in changes
+        )
+        lines.append(f"    {code}: ({' '.join(entries)}),\n")
+    lines.append("}\n")
+    return "".join(lines)
