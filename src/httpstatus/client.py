@@ -1,0 +1,13 @@
+"""The status codes as module constants, and `responses`, as `http.client` has them.
+
+Every name of `httpstatus.HTTPStatus`, aliases included, is a constant here, and is the member itself.
+"""
+
+from httpstatus import HTTPStatus
+
+__all__ = [*HTTPStatus.__members__, "responses"]  # noqa: PLE0604 (they are strings)
+
+globals().update(HTTPStatus.__members__)
+
+responses = {status: status.phrase for status in HTTPStatus}
+"""The phrase of every member, in the order of the codes."""
