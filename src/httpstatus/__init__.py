@@ -30,7 +30,7 @@ _CACHEABLE_BY_DEFAULT = frozenset((200, 203, 204, 206, 300, 301, 308, 404, 405, 
 
 # RFC 9110, Section 6.4.1: no 1xx, 204 or 304 response has content; Section 15.3.6: a server MUST NOT send any
 # in a 205.
-_WITHOUT_CONTENT = frozenset((*range(100, 200), 204, 205, 304))
+_WITHOUT_CONTENT = frozenset((204, 205, 304))
 
 # The header fields that a response MUST have whatever the request was: RFC 9110, Sections 15.2.2, 15.5.2,
 # 15.5.6, 15.5.8 and 15.5.22; RFC 3229, Section 10.4.1.
@@ -44,38 +44,34 @@ _REQUIRED_FIELDS = {
 }
 
 
-def _url(reference: str) -> str:
-    """Give the address of a reference: of the section where it names one, else of the document."""
-    document, _, section = reference.partition(", Section ")
-    if not document.startswith("RFC "):
-        return "https://datatracker.ietf.org/doc/html/" + document
-    address = "https://www.rfc-editor.org/rfc/" + document.replace("RFC ", "rfc")
-    return address + "#section-" + section if section else address
-
-
 class _HTTPStatusType(EnumMeta):
-    """What makes `HTTPStatus(code)` fast: a value that is in the enum's own map needs no more than that map.
+    """What makes `HTTPStatus(code)` and `in` fast: a value that is in the enum's own map needs only that map.
 
     Everything else, errors included, is left to the enum.
     """
 
     def __call__(cls, value: object, *arguments: object, **keywords: object) -> object:
-        if not (arguments or keywords):
-            try:
-                return cls._value2member_map_[value]
-            except (KeyError, TypeError):
-                pass
-        return super().__call__(value, *arguments, **keywords)
+        if arguments or keywords:
+            return super().__call__(value, *arguments, **keywords)
+        try:
+            member = _by_code.get(value)
+        except TypeError:  # unhashable
+            member = None
+        # For a value alone this is all that the enum's own `__call__` does.
+        return cls.__new__(cls, value) if member is None else member
 
     # `inspect.signature` goes on to the signature that the enum of this Python has.
     __call__.__wrapped__ = EnumMeta.__call__
 
     def __contains__(cls, value: object) -> bool:
-        # As from Python 3.12 on: a member, or the value of one.
+        # A member or the value of one, as from Python 3.12 on; before, a plain int was a TypeError.
         try:
-            return value in cls._value2member_map_
-        except TypeError:
+            return type(value) is cls or value in _by_code
+        except TypeError:  # unhashable
             return False
+
+    def __iter__(cls) -> object:
+        return map(cls._member_map_.__getitem__, cls._member_names_)
 
 
 class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
@@ -91,8 +87,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
     """One sentence on the meaning, as CPython has it."""
     reference: str
     """The document that IANA's registry names: "RFC 9110, Section 15.5.5"."""
-    url: str
-    """The address of that document, and of the section where one is named."""
     registration: str
     """The state in IANA's registry: permanent, temporary, expired, obsoleted or unused."""
     is_informational: bool
@@ -105,12 +99,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
     """Whether the code is a 4xx (RFC 9110, Section 15.5)."""
     is_server_error: bool
     """Whether the code is a 5xx (RFC 9110, Section 15.6)."""
-    is_cacheable_by_default: bool
-    """Whether a cache may keep the response unasked (RFC 9110, Section 15.1; RFC 7725, Section 3)."""
-    allows_content: bool
-    """Whether a server may send content with the code (RFC 9110, Sections 6.4.1 and 15.3.6)."""
-    required_fields: tuple[str, ...]
-    """The header fields that every response with the code must have, by the RFC that defines it."""
 
     def __new__(  # noqa: PYI034 (typing.Self would cost the import of typing)
         cls,
@@ -125,17 +113,39 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
         status.phrase = phrase
         status.description = description
         status.reference = reference
-        status.url = _url(reference)
         status.registration = registration
-        status.is_informational = 100 <= value <= 199
-        status.is_success = 200 <= value <= 299
-        status.is_redirection = 300 <= value <= 399
-        status.is_client_error = 400 <= value <= 499
-        status.is_server_error = 500 <= value <= 599
-        status.is_cacheable_by_default = value in _CACHEABLE_BY_DEFAULT
-        status.allows_content = value not in _WITHOUT_CONTENT
-        status.required_fields = _REQUIRED_FIELDS.get(value, ())
+        # Stored, not computed: an attribute of the member is read in half the time of a property.
+        digit = value // 100
+        status.is_informational = digit == 1
+        status.is_success = digit == 2
+        status.is_redirection = digit == 3
+        status.is_client_error = digit == 4
+        status.is_server_error = digit == 5
         return status
+
+    @property
+    def url(self) -> str:
+        """The address of the reference: of the section where it names one, else of the document."""
+        document, _, section = self.reference.partition(", Section ")
+        if not document.startswith("RFC "):
+            return f"https://datatracker.ietf.org/doc/html/{document}"
+        address = f"https://www.rfc-editor.org/rfc/{document.replace('RFC ', 'rfc')}"
+        return f"{address}#section-{section}" if section else address
+
+    @property
+    def is_cacheable_by_default(self) -> bool:
+        """Whether a cache may keep the response unasked (RFC 9110, Section 15.1; RFC 7725, Section 3)."""
+        return self in _CACHEABLE_BY_DEFAULT
+
+    @property
+    def allows_content(self) -> bool:
+        """Whether a server may send content with the code (RFC 9110, Sections 6.4.1 and 15.3.6)."""
+        return not self.is_informational and self not in _WITHOUT_CONTENT
+
+    @property
+    def required_fields(self) -> tuple[str, ...]:
+        """The header fields that a response with this code MUST have, by the RFC that defines the code."""
+        return _REQUIRED_FIELDS.get(self, ())
 
     # As from Python 3.11 on: "404", whatever the Python.
     __str__ = int.__repr__
@@ -148,8 +158,8 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
         What `try: HTTPStatus(code)` with `except ValueError: default` gives, for any argument.
         """
         try:
-            return _members.get(code, default)
-        except TypeError:  # unhashable, so no code
+            return _by_code.get(code, default)
+        except TypeError:  # unhashable
             return default
 
     # One row a line, so that a difference of the file is a difference of the table.
@@ -226,7 +236,8 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
     REQUEST_RANGE_NOT_SATISFIABLE = RANGE_NOT_SATISFIABLE
 
 
-_members = HTTPStatus._value2member_map_
+# The enum's own map, under a name that is found faster.
+_by_code = HTTPStatus._value2member_map_
 
 
 class StatusClass(IntEnum):
@@ -242,9 +253,6 @@ class StatusClass(IntEnum):
     __format__ = int.__format__
 
 
-_classes = StatusClass._value2member_map_
-
-
 def status_class(code: int) -> StatusClass:
     """Give the class of any int, registered or not (RFC 9110, Section 15).
 
@@ -253,15 +261,13 @@ def status_class(code: int) -> StatusClass:
     """
     if not isinstance(code, int):
         raise TypeError(f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})")
-    return _classes.get(code // 100, StatusClass.SERVER_ERROR)
+    return StatusClass(code // 100) if 100 <= code <= 599 else StatusClass.SERVER_ERROR
 
 
-def _require_member(function: str, status: object) -> HTTPStatus:
-    if isinstance(status, HTTPStatus):
-        return status
-    raise TypeError(
-        f"{function}() takes an httpstatus.HTTPStatus, not {status!r} ({type(status).__qualname__}):"
-        f" use status_class() for an int, or HTTPStatus() for its member",
+def _no_member(function: str, value: object) -> TypeError:
+    return TypeError(
+        f"{function}() takes a member of httpstatus.HTTPStatus, not {value!r} ({type(value).__qualname__}):"
+        f" pass HTTPStatus(code), or use status_class(code), which takes any int",
     )
 
 
@@ -270,7 +276,9 @@ def is_informational(status: HTTPStatus) -> bool:
 
     Raises `TypeError` for what is no member, a plain int included.
     """
-    return _require_member("is_informational", status).is_informational
+    if isinstance(status, HTTPStatus):
+        return status.is_informational
+    raise _no_member("is_informational", status)
 
 
 def is_success(status: HTTPStatus) -> bool:
@@ -278,7 +286,9 @@ def is_success(status: HTTPStatus) -> bool:
 
     Raises `TypeError` for what is no member, a plain int included.
     """
-    return _require_member("is_success", status).is_success
+    if isinstance(status, HTTPStatus):
+        return status.is_success
+    raise _no_member("is_success", status)
 
 
 def is_redirection(status: HTTPStatus) -> bool:
@@ -286,7 +296,9 @@ def is_redirection(status: HTTPStatus) -> bool:
 
     Raises `TypeError` for what is no member, a plain int included.
     """
-    return _require_member("is_redirection", status).is_redirection
+    if isinstance(status, HTTPStatus):
+        return status.is_redirection
+    raise _no_member("is_redirection", status)
 
 
 def is_client_error(status: HTTPStatus) -> bool:
@@ -294,7 +306,9 @@ def is_client_error(status: HTTPStatus) -> bool:
 
     Raises `TypeError` for what is no member, a plain int included.
     """
-    return _require_member("is_client_error", status).is_client_error
+    if isinstance(status, HTTPStatus):
+        return status.is_client_error
+    raise _no_member("is_client_error", status)
 
 
 def is_server_error(status: HTTPStatus) -> bool:
@@ -302,7 +316,9 @@ def is_server_error(status: HTTPStatus) -> bool:
 
     Raises `TypeError` for what is no member, a plain int included.
     """
-    return _require_member("is_server_error", status).is_server_error
+    if isinstance(status, HTTPStatus):
+        return status.is_server_error
+    raise _no_member("is_server_error", status)
 
 
 # The type aliases, each with the fact by which its members are chosen.
