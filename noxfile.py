@@ -57,3 +57,10 @@ def lock(session: nox.Session) -> None:
             *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.10"),
             *("--no-header", "--no-annotate", f"--output-file={source.with_suffix('.txt')}", str(source)),
         )
+
+
+@nox.session(python=PYTHONS[-1])
+def libraries(session: nox.Session) -> None:
+    """Hold each row of the plugin's table of libraries against the library's real release."""
+    arguments = install(session, "libraries")
+    session.run("pytest", "tests/libraries", *arguments)

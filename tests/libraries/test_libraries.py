@@ -1,0 +1,129 @@
+"""Each row of the plugin's table of libraries, held against the library's real release.
+
+``use_NAME.py`` uses a library as its users do. Above each line with 427, an unregistered code, stands the row
+that the line uses, as the recorder writes it. mypy runs over copies of these files with 427, 200 and 404.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from importlib.metadata import version
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from httpstatus_mypy.libraries import LIBRARIES, Library
+
+HERE = Path(__file__).parent
+USES = sorted(HERE.glob("use_*.py"))
+CODES = ("427", "200", "404")
+
+
+class Use(NamedTuple):
+    file: str
+    line: int
+    row: str
+
+
+def uses() -> list[Use]:
+    """Give each line with 427, and the row that stands above it."""
+    return [
+        Use(path.name, number, above.strip().removeprefix("# "))
+        for path in USES
+        for number, (above, line) in enumerate(pairwise(path.read_text().splitlines()), 2)
+        if "427" in line
+    ]
+
+
+def rows(library: Library) -> set[str]:
+    """Give the rows of a library as the recorder writes them."""
+    return {
+        *library.attributes,
+        *(f"{name}()" for name in library.methods),
+        *(
+            f"{name}({parameter})"
+            for name, parameters in library.arguments.items()
+            for parameter in parameters
+        ),
+        *(f'{name}["{key}"]' for name, key in library.keys),
+    }
+
+
+ROWS = {row: library for library in LIBRARIES for row in rows(library)}
+
+
+def mypy(folder: Path, plugin: str, environment: dict[str, str] | None = None) -> str:
+    """Run mypy over each file with each code and give back what it prints."""
+    for code in CODES:
+        for path in USES:
+            folder.joinpath(f"{path.stem}_{code}.py").write_text(path.read_text().replace("427", code))
+    folder.joinpath("mypy.ini").write_text(f"[mypy]\nplugins = {plugin}\nstrict = true\n")
+    command = [sys.executable, "-m", "mypy", "--no-error-summary", "."]
+    run = subprocess.run(  # noqa: S603 mypy itself
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode in {0, 1}, run.stdout + run.stderr
+    assert not run.stderr
+    return run.stdout
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], dict[str, str]]:
+    """Give the rows, with their types, that the recorder saw on each line."""
+    folder = tmp_path_factory.mktemp("recorded")
+    record = folder / "record"
+    assert mypy(folder, str(HERE / "recorder.py"), {"RECORD": str(record)}) == ""
+    seen: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    for line in record.read_text().splitlines():
+        entry = json.loads(line)
+        seen[entry["file"].replace("_427.", "."), entry["line"]][entry["row"]] = entry["type"]
+    return seen
+
+
+@pytest.fixture(scope="module")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], str]:
+    """Give the error that the plugin reports on each line."""
+    output = mypy(tmp_path_factory.mktemp("reported"), "httpstatus.mypy")
+    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
+    assert len(errors) == len(output.splitlines()), output
+    return {(file, int(line)): error for file, line, error in errors}
+
+
+def test_each_row_is_used() -> None:
+    assert ROWS.keys() == {use.row for use in uses()}
+
+
+def test_each_row_stands_in_the_table_once() -> None:
+    assert len(ROWS) == sum(len(rows(library)) for library in LIBRARIES)
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.name)
+def test_each_library_is_installed(library: Library) -> None:
+    for name in filter(None, (library.name, library.stubs)):
+        assert version(name)
+
+
+@pytest.mark.parametrize("use", uses(), ids=lambda use: use.row)
+def test_mypy_resolves_the_row(use: Use, recorded: dict[tuple[str, int], dict[str, str]]) -> None:
+    seen = recorded[use.file, use.line]
+    assert use.row in seen, f"mypy saw {sorted(seen)}"
+    if use.row.endswith(")") and not use.row.endswith("()"):
+        return  # the type of an argument is its own
+    assert seen[use.row] in {"int", "int | None"}
+
+
+@pytest.mark.parametrize("use", uses(), ids=lambda use: use.row)
+def test_the_plugin_flags_427_at_the_row(use: Use, reported: dict[tuple[str, int], str]) -> None:
+    error = reported.get((use.file.replace(".py", "_427.py"), use.line), "nothing")
+    assert "427" in error
+    code = "argument" if use.row.endswith(")") and not use.row.endswith("()") else "comparison"
+    assert error.endswith(f"[httpstatus-{code}]")
+
+
+def test_the_plugin_passes_200_and_404(reported: dict[tuple[str, int], str]) -> None:
+    assert [file for file, _ in reported if not file.endswith("_427.py")] == []
