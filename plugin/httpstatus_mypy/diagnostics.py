@@ -1,0 +1,86 @@
+"""The error codes of the plugin, and every message that it prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.errorcodes import ErrorCode
+
+from httpstatus_mypy._vendors import VENDOR_CODES
+from httpstatus_mypy.statuses import OURS, REGISTERED, STANDARD
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+_CATEGORY: Final = "HTTP status codes"
+
+COMPARISON: Final = ErrorCode(
+    "httpstatus-comparison", "A status is compared with an int that is not a registered code", _CATEGORY
+)
+VALUE: Final = ErrorCode("httpstatus-value", "HTTPStatus(code) raises ValueError", _CATEGORY)
+ARGUMENT: Final = ErrorCode(
+    "httpstatus-argument", "An unregistered code is handed to a parameter that takes a status", _CATEGORY
+)
+RANGE: Final = ErrorCode(
+    "httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY
+)
+VENDOR: Final = ErrorCode(
+    "httpstatus-vendor",
+    "An int that stands for a status meets a code that only a vendor uses",
+    _CATEGORY,
+    default_enabled=False,
+)
+UNCHECKED: Final = ErrorCode(
+    "httpstatus-unchecked",
+    "HTTPStatus(code) of an int that may not be a registered code",
+    _CATEGORY,
+    default_enabled=False,
+)
+
+
+def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
+    """The code that was probably meant: one, or none.
+
+    Two neighbouring digits swapped, if that gives just one of the codes; else the only one that differs in one digit.
+    """
+    digits = str(code)
+    if len(digits) != 3:
+        return None
+    swapped = {int(digits[1] + digits[0] + digits[2]), int(digits[0] + digits[2] + digits[1])}
+    swapped = {candidate for candidate in swapped if candidate in among}
+    if swapped:
+        return swapped.pop() if len(swapped) == 1 else None
+    near = [
+        candidate
+        for candidate in REGISTERED
+        if candidate in among and sum(a != b for a, b in zip(str(candidate), digits, strict=True)) == 1
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _cure(code: int, among: Container[int], otherwise: str) -> str:
+    candidate = meant(code, among)
+    return otherwise if candidate is None else f"did you mean {candidate} ({REGISTERED[candidate]})?"
+
+
+def _why_no_member(code: int, class_name: str) -> str:
+    """What an int is, if it is no member of a class though one might think so."""
+    if class_name == STANDARD and code in REGISTERED:
+        return f"; {OURS} has it ({REGISTERED[code]})"
+    if code in VENDOR_CODES:
+        return f", a code of {VENDOR_CODES[code]}"
+    return ""
+
+
+def no_member(code: int, class_name: str, among: Container[int], *, always: bool) -> str:
+    """A comparison of a member with an int that no member equals."""
+    cure = _cure(code, among, "compare with a member, or with the int that the status was made from")
+    why = _why_no_member(code, class_name)
+    return f"{class_name} has no member {code}{why}: this comparison is always {always}; {cure}"
+
+
+def raises(code: int, class_name: str, among: Container[int]) -> str:
+    """A call of a status class that raises."""
+    getter = f"{OURS}.get({code}) gives None for a code that is not registered"
+    why = _why_no_member(code, class_name)
+    return f"{class_name}({code}) raises ValueError{why}; {_cure(code, among, getter)}"

@@ -1,0 +1,174 @@
+"""Everything that is not mypy's documented plugin interface.
+
+Each function says in which versions of mypy it was seen to hold, and what is lost where it does not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from mypy.errors import ErrorWatcher
+from mypy.nodes import CastExpr, IndexExpr, MemberExpr, NameExpr, Var
+
+if TYPE_CHECKING:
+    from mypy.checker import TypeChecker
+    from mypy.errorcodes import ErrorCode
+    from mypy.errors import ErrorInfo, Errors
+    from mypy.nodes import Context, Expression, MypyFile
+    from mypy.plugin import CheckerPluginInterface, Plugin
+    from mypy.types import Type
+
+
+def _checker(api: CheckerPluginInterface) -> TypeChecker:
+    # mypy 1.20 to 2.4: the interface that a hook is handed is the checker itself.
+    return cast("TypeChecker", api)
+
+
+def stored_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
+    """The type that mypy found for an expression, if it has come to it.
+
+    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+    """
+    checker = _checker(api)
+    return checker.lookup_type(expression) if checker.has_type(expression) else None
+
+
+def understood_as(api: CheckerPluginInterface, expression: Expression, typ: Type) -> CastExpr:
+    """An expression in the place of another, of the type given, in which the other one still stands.
+
+    A cast, because every part of mypy can walk it: the original is checked each time, and the daemon keeps the
+    dependencies of both.  mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
+    """
+    cast_expression = CastExpr(expression, typ)
+    cast_expression.set_line(expression)
+    _checker(api).store_type(cast_expression, typ)
+    return cast_expression
+
+
+def is_quiet(api: CheckerPluginInterface) -> bool:
+    """Whether mypy withholds its own verdicts on comparisons here.
+
+    It does in functions over type variables with values, which it checks once for each of them.
+    mypy 1.20 to 2.4.  Without it: false positives there.
+    """
+    checker = _checker(api)
+    return bool(getattr(checker, "can_skip_diagnostics", False)) or (
+        checker.binder.is_unreachable_warning_suppressed()
+    )
+
+
+def report_equality(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    """Report on an `==` or `!=`, from its hook.
+
+    mypy tries operators under watchers that hold errors back: those that the comparison itself has set up, from its
+    own watcher on, are taken off for this one report.  What surrounds the comparison still decides.
+    mypy 1.20 to 2.4.  Without it: the report is lost.
+    """
+    errors = _checker(api).msg.errors
+    _report_below(errors, _equality_watcher(errors) + 1, api, message, context, code)
+
+
+def report_container(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    """Report on an `in` or `not in`, from its hook: as `report_equality`; mypy sets up one watcher there."""
+    errors = _checker(api).msg.errors
+    _report_below(errors, len(errors._watchers) - 1, api, message, context, code)
+
+
+def _report_below(  # noqa: PLR0913 - all of it is needed, and only here
+    errors: Errors,
+    depth: int,
+    api: CheckerPluginInterface,
+    message: str,
+    context: Context,
+    code: ErrorCode,
+) -> None:
+    watchers = errors._watchers
+    errors._watchers = watchers[:depth]
+    try:
+        api.fail(message, context, code=code)
+    finally:
+        errors._watchers = watchers
+
+
+def _equality_watcher(errors: Errors) -> int:
+    """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
+    for place in range(len(errors._watchers) - 1, -1, -1):
+        watcher = errors._watchers[place]
+        if type(watcher) is ErrorWatcher and watcher._filter is False:
+            return place
+    return -1
+
+
+def accept_equality(api: CheckerPluginInterface) -> None:
+    """Keep mypy from calling the comparison whose hook this is a `comparison-overlap`.
+
+    It does so only where the comparison's own watcher saw no other error.
+    mypy 1.20 to 2.4.  Without it: mypy's false positive on `HTTPStatus.OK == 200` is back.
+    """
+    errors = _checker(api).msg.errors
+    place = _equality_watcher(errors)
+    if place >= 0:
+        errors._watchers[place]._has_new_errors = True
+
+
+
+_CONTAINER: Final = "Non-overlapping container check"
+_accepted: set[tuple[str, int, int]] = set()
+
+
+def _is_accepted(file: str, info: ErrorInfo) -> bool:
+    return info.message.startswith(_CONTAINER) and (file, info.line, info.column) in _accepted
+
+
+def accept_container(api: CheckerPluginInterface, context: Context, *, accepted: bool) -> None:
+    """Keep mypy from calling an `in` a `comparison-overlap`, or let it.
+
+    It does so after the hook, so the report itself must be held back.  `Errors.reset()`, which the daemon calls
+    between runs, takes the watcher away: it is put back when it is needed.
+    mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
+    """
+    errors = _checker(api).msg.errors
+    place = (errors.file, context.line, context.column)
+    if not accepted:
+        _accepted.discard(place)
+        return
+    _accepted.add(place)
+    if not any(watcher._filter is _is_accepted for watcher in errors._watchers[:1]):
+        errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_is_accepted))
+
+
+def pattern_subject(api: CheckerPluginInterface) -> Type:
+    """The type of what the pattern being checked is matched against.
+
+    mypy 1.20 to 2.4.  Without it: `case 404` is not understood.
+    """
+    return _checker(api).pattern_checker.type_context[-1]
+
+
+def tree_of(plugin: Plugin, module: str) -> MypyFile | None:
+    """The syntax tree of a module that is being checked.
+
+    mypy 1.20 to 2.4.  Without it: `case 404` is not understood when mypy runs in several processes.
+    """
+    return (plugin._modules or {}).get(module)
+
+
+def current_tree(api: CheckerPluginInterface) -> MypyFile:
+    """The syntax tree of the module that is being checked.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
+    return _checker(api).tree
+
+
+def declared_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
+    """The type of a name, an attribute or an index, before anything has narrowed it.
+
+    mypy 1.20 to 2.4.  Without it: nothing is reported in loops.
+    """
+    checker = _checker(api)
+    if isinstance(expression, NameExpr):
+        return expression.node.type if isinstance(expression.node, Var) else None
+    with checker.msg.filter_errors():
+        if isinstance(expression, MemberExpr):
+            return checker.expr_checker.analyze_ordinary_member_access(expression, is_lvalue=False)
+        if isinstance(expression, IndexExpr):
+            return checker.expr_checker.visit_index_expr_helper(expression)
+    return stored_type(api, expression)

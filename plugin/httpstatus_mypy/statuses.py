@@ -1,0 +1,207 @@
+"""Which types are statuses, and which codes a value of a type can hold.
+
+Two classes are statuses: ours and the standard library's. They are known by their full names and by being what these
+names promise, so that somebody else's module called `httpstatus` is left alone.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from mypy.nodes import TypeInfo, Var
+from mypy.typeops import make_simplified_union
+from mypy.types import (
+    Instance,
+    LiteralType,
+    NoneType,
+    ProperType,
+    Type,
+    TypeVarType,
+    UninhabitedType,
+    UnionType,
+    get_proper_type,
+)
+
+import httpstatus
+from httpstatus_mypy._cpython import HISTORY
+
+OURS: Final = "httpstatus.HTTPStatus"
+STANDARD: Final = "http.HTTPStatus"
+CLASSES: Final = (OURS, STANDARD)
+
+#: The codes that are registered, which is what an int that stands for a status is held against.
+REGISTERED: Final = {member.value: member.name for member in httpstatus.HTTPStatus}
+
+# What nobody else's enum of this name has, for each of the two.
+_TELLTALE: Final = {OURS: "is_cacheable_by_default", STANDARD: "phrase"}
+
+# Never equal to an int, whatever their value.
+_UNEQUAL: Final = frozenset({"builtins.str", "builtins.bytes"})
+
+_members: dict[str, tuple[TypeInfo, dict[int, str]]] = {}
+
+
+def is_status_class(info: TypeInfo) -> bool:
+    """Whether the class is one of the two enums."""
+    telltale = _TELLTALE.get(info.fullname)
+    return telltale is not None and info.is_enum and telltale in info.names and "OK" in info.names
+
+
+def members(info: TypeInfo) -> dict[int, str]:
+    """The members of a status class, for mypy's target version: the name for each code.
+
+    The order of `info.names` differs from one run of mypy to the next, so a code with two names takes the one that
+    the newest Python gives it.
+    """
+    known = _members.get(info.fullname)
+    if known is None or known[0] is not info:
+        known = _members[info.fullname] = (info, _read_members(info))
+    return known[1]
+
+
+def _read_members(info: TypeInfo) -> dict[int, str]:
+    names: dict[int, set[str]] = {}
+    for name, symbol in info.names.items():
+        if isinstance(symbol.node, Var) and symbol.node.has_explicit_value:
+            value = _literal_of(get_proper_type(symbol.node.type))
+            if value is not None and type(value.value) is int:
+                names.setdefault(value.value, set()).add(name)
+    return {code: _canonical(code, spellings) for code, spellings in sorted(names.items())}
+
+
+def _canonical(code: int, spellings: set[str]) -> str:
+    for _version, name, _phrase, _description in reversed(HISTORY.get(code, ())):
+        if name in spellings:
+            return name
+    return min(spellings)
+
+
+def _literal_of(typ: ProperType | None) -> LiteralType | None:
+    if isinstance(typ, Instance):
+        return typ.last_known_value
+    return typ if isinstance(typ, LiteralType) else None
+
+
+class Status(NamedTuple):
+    """One possibility of a status: an instance of one of the classes, and the code if it is known."""
+
+    instance: Instance
+    code: int | None
+
+    @property
+    def codes(self) -> frozenset[int]:
+        return frozenset(members(self.instance.type)) if self.code is None else frozenset((self.code,))
+
+
+class Operand(NamedTuple):
+    """What the value of a type can be, as far as a comparison with a status goes."""
+
+    statuses: tuple[Status, ...]
+    ints: frozenset[int]
+    optional: bool
+    #: Something else that may be equal to any int.
+    other: bool
+
+    @property
+    def is_status(self) -> bool:
+        return bool(self.statuses) and not self.ints and not self.other
+
+    @property
+    def is_ints(self) -> bool:
+        return bool(self.ints) and not self.statuses and not self.other
+
+    @property
+    def codes(self) -> frozenset[int]:
+        """Every int that the value can be equal to, unless it is `other`."""
+        return self.ints.union(*(status.codes for status in self.statuses))
+
+    @property
+    def classes(self) -> tuple[TypeInfo, ...]:
+        return tuple(dict.fromkeys(status.instance.type for status in self.statuses))
+
+
+_NOTHING: Final = Operand((), frozenset(), optional=False, other=True)
+
+
+def read(typ: Type | None) -> Operand:
+    """Read what a value of the type can be.  A type that is not understood is `other`."""
+    statuses: list[Status] = []
+    ints: set[int] = set()
+    optional = other = False
+    for item in _items(get_proper_type(typ)):
+        literal = _literal_of(item)
+        instance = item.fallback if isinstance(item, LiteralType) else item
+        if isinstance(item, NoneType):
+            optional = True
+        elif not isinstance(instance, Instance):
+            other = True
+        elif is_status_class(instance.type):
+            code = None if literal is None else code_of(instance.type, literal.value)
+            statuses.append(Status(instance, code))
+            other = other or (literal is not None and code is None)
+        elif literal is not None and type(literal.value) is int and instance.type.fullname == "builtins.int":
+            ints.add(literal.value)
+        elif instance.type.fullname not in _UNEQUAL:
+            other = True
+    if not statuses and not ints:
+        return _NOTHING
+    return Operand(tuple(statuses), frozenset(ints), optional, other)
+
+
+def _items(typ: ProperType | None) -> list[ProperType | None]:
+    if isinstance(typ, UnionType):
+        return [item for part in typ.items for item in _items(get_proper_type(part))]
+    if isinstance(typ, TypeVarType) and not typ.values:
+        return _items(get_proper_type(typ.upper_bound))
+    if isinstance(typ, UninhabitedType):
+        return [None]
+    return [typ]
+
+
+def code_of(info: TypeInfo, name: object) -> int | None:
+    """The code of the member that a name, or an alias, stands for."""
+    symbol = info.names.get(name) if isinstance(name, str) else None
+    if symbol is None or not isinstance(symbol.node, Var):
+        return None
+    for code, spelling in members(info).items():
+        if spelling == name:
+            return code
+    literal = _literal_of(get_proper_type(symbol.node.type))
+    return literal.value if literal is not None and type(literal.value) is int else None
+
+
+def literal_type(instance: Instance, codes: frozenset[int]) -> Type:
+    """The `Literal` of the members with these codes."""
+    names = members(instance.type)
+    fallback = instance.copy_modified(last_known_value=None)
+    return make_simplified_union([LiteralType(names[code], fallback) for code in sorted(codes)])
+
+
+def member_type(instance: Instance, codes: frozenset[int]) -> Type:
+    """The type of the members with these codes: what mypy has for an expression that names them."""
+    if len(codes) > 1:
+        return literal_type(instance, codes)
+    # Known, but free to be assigned another: `x = HTTPStatus(200); x = HTTPStatus(404)` is right.
+    literal = get_proper_type(literal_type(instance, codes))
+    assert isinstance(literal, LiteralType)
+    return literal.fallback.copy_modified(last_known_value=literal)
+
+
+def stand_in(status: Operand, number: Operand) -> Type | None:
+    """The members of the status's classes that the number can be: what may stand for it beside the status.
+
+    None if the number is of these classes already, or may be any member, or equals none.
+    """
+    if (number.is_status and number.classes == status.classes) or any(
+        other.code is None for other in number.statuses
+    ):
+        return None
+    instances = {part.instance.type: part.instance for part in status.statuses}
+    types = [
+        literal_type(instance, common)
+        for info, instance in instances.items()
+        if (common := number.codes & members(info).keys())
+    ]
+    if types and number.optional:
+        types.append(NoneType())
+    return make_simplified_union(types) if types else None

@@ -1,0 +1,125 @@
+"""The way from a node of a syntax tree up to the module.
+
+mypy's nodes do not know what they stand in.  This walks a module once, when it is first asked for, and remembers the
+parent of each node.  A kind of node that is not in the table has no children here: what stands in it is not found,
+and the answer is that nothing is known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import FuncDef, LambdaExpr, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import MypyFile, Statement
+
+# For each kind of node, the attributes that hold its children: nodes, None, or lists and tuples of them.
+_CHILDREN: Final[dict[str, tuple[str, ...]]] = {
+    # statements
+    "MypyFile": ("defs",),
+    "Block": ("body",),
+    "FuncDef": ("arguments", "body"),
+    "Argument": ("initializer",),
+    "Decorator": ("decorators", "func"),
+    "OverloadedFuncDef": ("items",),
+    "ClassDef": ("base_type_exprs", "decorators", "defs"),
+    "AssignmentStmt": ("lvalues", "rvalue"),
+    "OperatorAssignmentStmt": ("lvalue", "rvalue"),
+    "ExpressionStmt": ("expr",),
+    "ReturnStmt": ("expr",),
+    "AssertStmt": ("expr", "msg"),
+    "DelStmt": ("expr",),
+    "RaiseStmt": ("expr", "from_expr"),
+    "IfStmt": ("expr", "body", "else_body"),
+    "WhileStmt": ("expr", "body", "else_body"),
+    "ForStmt": ("index", "expr", "body", "else_body"),
+    "WithStmt": ("expr", "target", "body"),
+    "TryStmt": ("body", "types", "vars", "handlers", "else_body", "finally_body"),
+    "MatchStmt": ("subject", "patterns", "guards", "bodies"),
+    # patterns
+    "AsPattern": ("pattern", "name"),
+    "OrPattern": ("patterns",),
+    "ValuePattern": ("expr",),
+    "SequencePattern": ("patterns",),
+    "StarredPattern": ("capture",),
+    "MappingPattern": ("keys", "values", "rest"),
+    "ClassPattern": ("class_ref", "positionals", "keyword_values"),
+    # expressions
+    "MemberExpr": ("expr",),
+    "IndexExpr": ("base", "index"),
+    "SliceExpr": ("begin_index", "end_index", "stride"),
+    "CallExpr": ("callee", "args"),
+    "OpExpr": ("left", "right"),
+    "UnaryExpr": ("expr",),
+    "ComparisonExpr": ("operands",),
+    "ConditionalExpr": ("cond", "if_expr", "else_expr"),
+    "AssignmentExpr": ("target", "value"),
+    "CastExpr": ("expr",),
+    "LambdaExpr": ("arguments", "body"),
+    "TupleExpr": ("items",),
+    "ListExpr": ("items",),
+    "SetExpr": ("items",),
+    "DictExpr": ("items",),
+    "StarExpr": ("expr",),
+    "GeneratorExpr": ("left_expr", "indices", "sequences", "condlists"),
+    "ListComprehension": ("generator",),
+    "SetComprehension": ("generator",),
+    "DictionaryComprehension": ("key", "value", "indices", "sequences", "condlists"),
+    "AwaitExpr": ("expr",),
+    "YieldExpr": ("expr",),
+    "YieldFromExpr": ("expr",),
+}
+
+FUNCTIONS: Final = (FuncDef, LambdaExpr)
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes that stand directly in a node, in the order of the source."""
+    for name in _CHILDREN.get(type(node).__name__, ()):
+        yield from _nodes(getattr(node, name, None))
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _nodes(item)
+    elif isinstance(value, Node):
+        yield value
+
+
+def descendants(node: Node) -> Iterator[Node]:
+    """The node and all that stands in it, each before what stands in it."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(tuple(children(node))))
+
+
+class _Parents:
+    """The parents of the nodes of one module: the last one asked for."""
+
+    statements: list[Statement] | None = None
+    parent: dict[Node, Node]
+
+
+_last: Final = _Parents()
+
+
+def _parents(tree: MypyFile) -> dict[Node, Node]:
+    # The daemon gives a changed module new statements and lets it keep its name.
+    if _last.statements is not tree.defs:
+        _last.parent = {child: node for node in descendants(tree) for child in children(node)}
+        _last.statements = tree.defs
+    return _last.parent
+
+
+def ancestors(tree: MypyFile, node: Node) -> Iterator[tuple[Node, Node]]:
+    """Each node from this one up to the module, with the one that it stands in."""
+    parents = _parents(tree)
+    while (parent := parents.get(node)) is not None:
+        yield node, parent
+        node = parent
