@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator import plugin_tables, stubs
+from generator import plugin_tables, stubs, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Final
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
+    "src/httpstatus/__init__.py": table.documented,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,
     "stubs/httpstatus/client.pyi": stubs.client,

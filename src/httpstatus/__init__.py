@@ -165,75 +165,143 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
     # One row a line, so that a difference of the file is a difference of the table.
     # fmt: off
     CONTINUE = (100, "Continue", "Request received, please continue", "RFC 9110, Section 15.2.1")
+    """100 Continue. Request received, please continue. [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)"""
     SWITCHING_PROTOCOLS = (101, "Switching Protocols", "Switching to new protocol; obey Upgrade header", "RFC 9110, Section 15.2.2")
+    """101 Switching Protocols. Switching to new protocol; obey Upgrade header. [RFC 9110, Section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)"""
     PROCESSING = (102, "Processing", "Server is processing the request", "RFC 2518")
+    """102 Processing. Server is processing the request. [RFC 2518](https://www.rfc-editor.org/rfc/rfc2518)"""
     EARLY_HINTS = (103, "Early Hints", "Headers sent to prepare for the response", "RFC 8297")
+    """103 Early Hints. Headers sent to prepare for the response. [RFC 8297](https://www.rfc-editor.org/rfc/rfc8297)"""
     UPLOAD_RESUMPTION_SUPPORTED = (104, "Upload Resumption Supported", "Server supports the resumption of this upload", "draft-ietf-httpbis-resumable-upload-05", "temporary")
+    """104 Upload Resumption Supported (temporary). Server supports the resumption of this upload. [draft-ietf-httpbis-resumable-upload-05](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05)"""
     OK = (200, "OK", "Request fulfilled, document follows", "RFC 9110, Section 15.3.1")
+    """200 OK. Request fulfilled, document follows. [RFC 9110, Section 15.3.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1)"""
     CREATED = (201, "Created", "Document created, URL follows", "RFC 9110, Section 15.3.2")
+    """201 Created. Document created, URL follows. [RFC 9110, Section 15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2)"""
     ACCEPTED = (202, "Accepted", "Request accepted, processing continues off-line", "RFC 9110, Section 15.3.3")
+    """202 Accepted. Request accepted, processing continues off-line. [RFC 9110, Section 15.3.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3)"""
     NON_AUTHORITATIVE_INFORMATION = (203, "Non-Authoritative Information", "Request fulfilled from cache", "RFC 9110, Section 15.3.4")
+    """203 Non-Authoritative Information. Request fulfilled from cache. [RFC 9110, Section 15.3.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4)"""
     NO_CONTENT = (204, "No Content", "Request fulfilled, nothing follows", "RFC 9110, Section 15.3.5")
+    """204 No Content. Request fulfilled, nothing follows. [RFC 9110, Section 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5)"""
     RESET_CONTENT = (205, "Reset Content", "Clear input form for further input", "RFC 9110, Section 15.3.6")
+    """205 Reset Content. Clear input form for further input. [RFC 9110, Section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6)"""
     PARTIAL_CONTENT = (206, "Partial Content", "Partial content follows", "RFC 9110, Section 15.3.7")
+    """206 Partial Content. Partial content follows. [RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)"""
     MULTI_STATUS = (207, "Multi-Status", "Response contains multiple statuses in the body", "RFC 4918")
+    """207 Multi-Status. Response contains multiple statuses in the body. [RFC 4918](https://www.rfc-editor.org/rfc/rfc4918)"""
     ALREADY_REPORTED = (208, "Already Reported", "Operation has already been reported", "RFC 5842")
+    """208 Already Reported. Operation has already been reported. [RFC 5842](https://www.rfc-editor.org/rfc/rfc5842)"""
     IM_USED = (226, "IM Used", "Request completed using instance manipulations", "RFC 3229")
+    """226 IM Used. Request completed using instance manipulations. [RFC 3229](https://www.rfc-editor.org/rfc/rfc3229)"""
     MULTIPLE_CHOICES = (300, "Multiple Choices", "Object has several resources -- see URI list", "RFC 9110, Section 15.4.1")
+    """300 Multiple Choices. Object has several resources -- see URI list. [RFC 9110, Section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1)"""
     MOVED_PERMANENTLY = (301, "Moved Permanently", "Object moved permanently -- see URI list", "RFC 9110, Section 15.4.2")
+    """301 Moved Permanently. Object moved permanently -- see URI list. [RFC 9110, Section 15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)"""
     FOUND = (302, "Found", "Object moved temporarily -- see URI list", "RFC 9110, Section 15.4.3")
+    """302 Found. Object moved temporarily -- see URI list. [RFC 9110, Section 15.4.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3)"""
     SEE_OTHER = (303, "See Other", "Object moved -- see Method and URL list", "RFC 9110, Section 15.4.4")
+    """303 See Other. Object moved -- see Method and URL list. [RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)"""
     NOT_MODIFIED = (304, "Not Modified", "Document has not changed since given time", "RFC 9110, Section 15.4.5")
+    """304 Not Modified. Document has not changed since given time. [RFC 9110, Section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)"""
     USE_PROXY = (305, "Use Proxy", "You must use proxy specified in Location to access this resource", "RFC 9110, Section 15.4.6")
+    """305 Use Proxy. You must use proxy specified in Location to access this resource. [RFC 9110, Section 15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)"""
     TEMPORARY_REDIRECT = (307, "Temporary Redirect", "Object moved temporarily -- see URI list", "RFC 9110, Section 15.4.8")
+    """307 Temporary Redirect. Object moved temporarily -- see URI list. [RFC 9110, Section 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8)"""
     PERMANENT_REDIRECT = (308, "Permanent Redirect", "Object moved permanently -- see URI list", "RFC 9110, Section 15.4.9")
+    """308 Permanent Redirect. Object moved permanently -- see URI list. [RFC 9110, Section 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9)"""
     BAD_REQUEST = (400, "Bad Request", "Bad request syntax or unsupported method", "RFC 9110, Section 15.5.1")
+    """400 Bad Request. Bad request syntax or unsupported method. [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1)"""
     UNAUTHORIZED = (401, "Unauthorized", "No permission -- see authorization schemes", "RFC 9110, Section 15.5.2")
+    """401 Unauthorized. No permission -- see authorization schemes. [RFC 9110, Section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)"""
     PAYMENT_REQUIRED = (402, "Payment Required", "No payment -- see charging schemes", "RFC 9110, Section 15.5.3")
+    """402 Payment Required. No payment -- see charging schemes. [RFC 9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)"""
     FORBIDDEN = (403, "Forbidden", "Request forbidden -- authorization will not help", "RFC 9110, Section 15.5.4")
+    """403 Forbidden. Request forbidden -- authorization will not help. [RFC 9110, Section 15.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4)"""
     NOT_FOUND = (404, "Not Found", "Nothing matches the given URI", "RFC 9110, Section 15.5.5")
+    """404 Not Found. Nothing matches the given URI. [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)"""
     METHOD_NOT_ALLOWED = (405, "Method Not Allowed", "Specified method is invalid for this resource", "RFC 9110, Section 15.5.6")
+    """405 Method Not Allowed. Specified method is invalid for this resource. [RFC 9110, Section 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6)"""
     NOT_ACCEPTABLE = (406, "Not Acceptable", "URI not available in preferred format", "RFC 9110, Section 15.5.7")
+    """406 Not Acceptable. URI not available in preferred format. [RFC 9110, Section 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7)"""
     PROXY_AUTHENTICATION_REQUIRED = (407, "Proxy Authentication Required", "You must authenticate with this proxy before proceeding", "RFC 9110, Section 15.5.8")
+    """407 Proxy Authentication Required. You must authenticate with this proxy before proceeding. [RFC 9110, Section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8)"""
     REQUEST_TIMEOUT = (408, "Request Timeout", "Request timed out; try again later", "RFC 9110, Section 15.5.9")
+    """408 Request Timeout. Request timed out; try again later. [RFC 9110, Section 15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)"""
     CONFLICT = (409, "Conflict", "Request conflict", "RFC 9110, Section 15.5.10")
+    """409 Conflict. Request conflict. [RFC 9110, Section 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10)"""
     GONE = (410, "Gone", "URI no longer exists and has been permanently removed", "RFC 9110, Section 15.5.11")
+    """410 Gone. URI no longer exists and has been permanently removed. [RFC 9110, Section 15.5.11](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11)"""
     LENGTH_REQUIRED = (411, "Length Required", "Client must specify Content-Length", "RFC 9110, Section 15.5.12")
+    """411 Length Required. Client must specify Content-Length. [RFC 9110, Section 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12)"""
     PRECONDITION_FAILED = (412, "Precondition Failed", "Precondition in headers is false", "RFC 9110, Section 15.5.13")
+    """412 Precondition Failed. Precondition in headers is false. [RFC 9110, Section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13)"""
     CONTENT_TOO_LARGE = (413, "Content Too Large", "Content is too large", "RFC 9110, Section 15.5.14")
+    """413 Content Too Large. Content is too large. [RFC 9110, Section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)"""
     URI_TOO_LONG = (414, "URI Too Long", "URI is too long", "RFC 9110, Section 15.5.15")
+    """414 URI Too Long. URI is too long. [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)"""
     UNSUPPORTED_MEDIA_TYPE = (415, "Unsupported Media Type", "Entity body in unsupported format", "RFC 9110, Section 15.5.16")
+    """415 Unsupported Media Type. Entity body in unsupported format. [RFC 9110, Section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16)"""
     RANGE_NOT_SATISFIABLE = (416, "Range Not Satisfiable", "Cannot satisfy request range", "RFC 9110, Section 15.5.17")
+    """416 Range Not Satisfiable. Cannot satisfy request range. [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)"""
     EXPECTATION_FAILED = (417, "Expectation Failed", "Expect condition could not be satisfied", "RFC 9110, Section 15.5.18")
+    """417 Expectation Failed. Expect condition could not be satisfied. [RFC 9110, Section 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18)"""
     IM_A_TEAPOT = (418, "I'm a Teapot", "Server refuses to brew coffee because it is a teapot", "RFC 9110, Section 15.5.19", "unused")
+    """418 I'm a Teapot (unused). Server refuses to brew coffee because it is a teapot. [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)"""
     MISDIRECTED_REQUEST = (421, "Misdirected Request", "Server is not able to produce a response", "RFC 9110, Section 15.5.20")
+    """421 Misdirected Request. Server is not able to produce a response. [RFC 9110, Section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)"""
     UNPROCESSABLE_CONTENT = (422, "Unprocessable Content", "Server is not able to process the contained instructions", "RFC 9110, Section 15.5.21")
+    """422 Unprocessable Content. Server is not able to process the contained instructions. [RFC 9110, Section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)"""
     LOCKED = (423, "Locked", "Resource of a method is locked", "RFC 4918")
+    """423 Locked. Resource of a method is locked. [RFC 4918](https://www.rfc-editor.org/rfc/rfc4918)"""
     FAILED_DEPENDENCY = (424, "Failed Dependency", "Dependent action of the request failed", "RFC 4918")
+    """424 Failed Dependency. Dependent action of the request failed. [RFC 4918](https://www.rfc-editor.org/rfc/rfc4918)"""
     TOO_EARLY = (425, "Too Early", "Server refuses to process a request that might be replayed", "RFC 8470")
+    """425 Too Early. Server refuses to process a request that might be replayed. [RFC 8470](https://www.rfc-editor.org/rfc/rfc8470)"""
     UPGRADE_REQUIRED = (426, "Upgrade Required", "Server refuses to perform the request using the current protocol", "RFC 9110, Section 15.5.22")
+    """426 Upgrade Required. Server refuses to perform the request using the current protocol. [RFC 9110, Section 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22)"""
     PRECONDITION_REQUIRED = (428, "Precondition Required", "The origin server requires the request to be conditional", "RFC 6585")
+    """428 Precondition Required. The origin server requires the request to be conditional. [RFC 6585](https://www.rfc-editor.org/rfc/rfc6585)"""
     TOO_MANY_REQUESTS = (429, "Too Many Requests", 'The user has sent too many requests in a given amount of time ("rate limiting")', "RFC 6585")
+    """429 Too Many Requests. The user has sent too many requests in a given amount of time ("rate limiting"). [RFC 6585](https://www.rfc-editor.org/rfc/rfc6585)"""
     REQUEST_HEADER_FIELDS_TOO_LARGE = (431, "Request Header Fields Too Large", "The server is unwilling to process the request because its header fields are too large", "RFC 6585")
+    """431 Request Header Fields Too Large. The server is unwilling to process the request because its header fields are too large. [RFC 6585](https://www.rfc-editor.org/rfc/rfc6585)"""
     UNAVAILABLE_FOR_LEGAL_REASONS = (451, "Unavailable For Legal Reasons", "The server is denying access to the resource as a consequence of a legal demand", "RFC 7725")
+    """451 Unavailable For Legal Reasons. The server is denying access to the resource as a consequence of a legal demand. [RFC 7725](https://www.rfc-editor.org/rfc/rfc7725)"""
     INTERNAL_SERVER_ERROR = (500, "Internal Server Error", "Server got itself in trouble", "RFC 9110, Section 15.6.1")
+    """500 Internal Server Error. Server got itself in trouble. [RFC 9110, Section 15.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1)"""
     NOT_IMPLEMENTED = (501, "Not Implemented", "Server does not support this operation", "RFC 9110, Section 15.6.2")
+    """501 Not Implemented. Server does not support this operation. [RFC 9110, Section 15.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2)"""
     BAD_GATEWAY = (502, "Bad Gateway", "Invalid responses from another server/proxy", "RFC 9110, Section 15.6.3")
+    """502 Bad Gateway. Invalid responses from another server/proxy. [RFC 9110, Section 15.6.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3)"""
     SERVICE_UNAVAILABLE = (503, "Service Unavailable", "The server cannot process the request due to a high load", "RFC 9110, Section 15.6.4")
+    """503 Service Unavailable. The server cannot process the request due to a high load. [RFC 9110, Section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4)"""
     GATEWAY_TIMEOUT = (504, "Gateway Timeout", "The gateway server did not receive a timely response", "RFC 9110, Section 15.6.5")
+    """504 Gateway Timeout. The gateway server did not receive a timely response. [RFC 9110, Section 15.6.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5)"""
     HTTP_VERSION_NOT_SUPPORTED = (505, "HTTP Version Not Supported", "Cannot fulfill request", "RFC 9110, Section 15.6.6")
+    """505 HTTP Version Not Supported. Cannot fulfill request. [RFC 9110, Section 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6)"""
     VARIANT_ALSO_NEGOTIATES = (506, "Variant Also Negotiates", "Server has an internal configuration error", "RFC 2295")
+    """506 Variant Also Negotiates. Server has an internal configuration error. [RFC 2295](https://www.rfc-editor.org/rfc/rfc2295)"""
     INSUFFICIENT_STORAGE = (507, "Insufficient Storage", "Server is not able to store the representation", "RFC 4918")
+    """507 Insufficient Storage. Server is not able to store the representation. [RFC 4918](https://www.rfc-editor.org/rfc/rfc4918)"""
     LOOP_DETECTED = (508, "Loop Detected", "Server encountered an infinite loop while processing a request", "RFC 5842")
+    """508 Loop Detected. Server encountered an infinite loop while processing a request. [RFC 5842](https://www.rfc-editor.org/rfc/rfc5842)"""
     NOT_EXTENDED = (510, "Not Extended", "Request does not meet the resource access policy", "RFC 2774", "obsoleted")
+    """510 Not Extended (obsoleted). Request does not meet the resource access policy. [RFC 2774](https://www.rfc-editor.org/rfc/rfc2774)"""
     NETWORK_AUTHENTICATION_REQUIRED = (511, "Network Authentication Required", "The client needs to authenticate to gain network access", "RFC 6585")
+    """511 Network Authentication Required. The client needs to authenticate to gain network access. [RFC 6585](https://www.rfc-editor.org/rfc/rfc6585)"""
     # fmt: on
 
     REQUEST_ENTITY_TOO_LARGE = CONTENT_TOO_LARGE
+    """Another name of `CONTENT_TOO_LARGE`: 413. Content is too large. [RFC 9110, Section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14)"""
     REQUEST_URI_TOO_LONG = URI_TOO_LONG
+    """Another name of `URI_TOO_LONG`: 414. URI is too long. [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)"""
     REQUESTED_RANGE_NOT_SATISFIABLE = RANGE_NOT_SATISFIABLE
+    """Another name of `RANGE_NOT_SATISFIABLE`: 416. Cannot satisfy request range. [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)"""
     UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT
+    """Another name of `UNPROCESSABLE_CONTENT`: 422. Server is not able to process the contained instructions. [RFC 9110, Section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21)"""
     REQUEST_RANGE_NOT_SATISFIABLE = RANGE_NOT_SATISFIABLE
+    """Another name of `RANGE_NOT_SATISFIABLE`: 416. Cannot satisfy request range. [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)"""
 
 
 # The enum's own map, under a name that is found faster.

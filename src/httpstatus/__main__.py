@@ -1,7 +1,7 @@
 """`python -m httpstatus`: explain status codes on the terminal.
 
-Each argument is a code (404), a name (not-found), a phrase ("Not Found") or a class (4xx). Without arguments the
-table of all codes is printed. Colours appear on a terminal only, and not where NO_COLOR is set.
+Each argument is a code (404), a name (not-found), a phrase ("Not Found") or a class (4xx). Without arguments
+the table of all codes is printed. Colours appear on a terminal only, and not where NO_COLOR is set.
 """
 
 import argparse
@@ -98,13 +98,13 @@ def table(statuses: Sequence[HTTPStatus], style: Mapping[str, str]) -> str:
 
 
 def find(text: str) -> list[HTTPStatus] | str:
-    """Find the codes that an argument means: one, or those of a class. Where there are none, say why in a line."""
+    """Find the codes that an argument means: one, or those of a class; or else say in a line why none."""
     try:
         code = int(text)
     except ValueError:
         return find_words(text)
     if str(code) != text:
-        return f"{text!r} is not a status code, as 404 is"
+        return f"{text!r} is not a status code, which is three digits such as 404"
     if code in HTTPStatus:
         return [HTTPStatus(code)]
     treated = f"a client treats it as {status_class(code)}00 (RFC 9110, Section 15)"

@@ -1,0 +1,102 @@
+"""IANA's registry of HTTP status codes, read from the CSV file that IANA publishes.
+
+    https://www.iana.org/assignments/http-status-codes/http-status-codes-1.csv
+
+The file is kept in `registry/` as it came. It has no date inside: the page that links it has, and that date
+is kept beside it. Whether a temporary registration has expired is judged by that date, never by today's: what
+is generated from a file must not depend on the day on which it is generated.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator import ROOT
+
+if TYPE_CHECKING:
+    from typing import Final
+
+CSV: Final = ROOT / "registry" / "http-status-codes-1.csv"
+LAST_UPDATED: Final = ROOT / "registry" / "last-updated"
+
+COLUMNS: Final = ["Value", "Description", "Reference"]
+
+# Such as: Not Found, or Not Extended (OBSOLETED), or (Unused).
+DESCRIPTION: Final = re.compile(r"(?P<phrase>[^()]*?) ?(?:\((?P<note>[^()]*)\))?")
+# Such as: TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13.
+EXPIRES: Final = re.compile(r"TEMPORARY\b.*\bexpires (\d{4}-\d\d-\d\d)")
+NOTES: Final = {"": "permanent", "OBSOLETED": "obsoleted", "Unused": "unused"}
+
+
+@dataclass(frozen=True)
+class Registration:
+    """What the registry says of one code. The phrase of an unused code is empty."""
+
+    code: int
+    phrase: str
+    reference: str
+    registration: str
+
+
+def parse(text: str, updated: date) -> dict[int, Registration]:
+    """Read the registry's CSV as of the date of its last update.
+
+    Gives the assigned codes, unused ones included, in order. Raises `ValueError` that names the row for
+    anything that is not understood: a registry read wrongly would become a wrong enum.
+    """
+    reader = csv.DictReader(text.splitlines(), strict=True)
+    if reader.fieldnames != COLUMNS:
+        raise ValueError(
+            f"the first line is {reader.fieldnames}, not {COLUMNS}: is this http-status-codes-1.csv?"
+        )
+    codes: dict[int, Registration] = {}
+    for row in reader:
+        if row["Description"] == "Unassigned":
+            continue
+        entry = registration(row, updated)
+        if codes and entry.code <= max(codes):
+            raise ValueError(f"code {entry.code} is not greater than the one before it")
+        codes[entry.code] = entry
+    if not codes:
+        raise ValueError("there is no assigned code in the file")
+    return codes
+
+
+def registration(row: dict[str, str], updated: date) -> Registration:
+    """Read one row of an assigned code."""
+    value, description, references = (row[column] or "" for column in COLUMNS)
+    if not re.fullmatch(r"[1-5]\d\d", value):
+        raise ValueError(f"{value!r} ({description}) is not a code from 100 to 599")
+    parts = DESCRIPTION.fullmatch(description)
+    state = parts and note_state(parts["note"] or "", updated)
+    # Where there are several references the first one defines the code, the others tell its history.
+    reference = re.match(r"\[([^\]]+)\]", references)
+    if not (parts and state and reference):
+        raise ValueError(f"code {value}: {description!r}, {references!r} is not understood")
+    return Registration(
+        code=int(value),
+        phrase=parts["phrase"],
+        reference=re.sub(r"^RFC(?=\d)", "RFC ", reference[1]),
+        registration=state,
+    )
+
+
+def note_state(note: str, updated: date) -> str | None:
+    """Give the state of registration that a note in parentheses tells, or None if it is not understood."""
+    if expires := EXPIRES.match(note):
+        return "temporary" if updated <= date.fromisoformat(expires[1]) else "expired"
+    return NOTES.get(note)
+
+
+def last_updated() -> date:
+    """Give the date of the registry that is stored here."""
+    return date.fromisoformat(LAST_UPDATED.read_text(encoding="ascii").strip())
+
+
+def stored() -> dict[int, Registration]:
+    """Read the registry that is stored here."""
+    return parse(CSV.read_text(encoding="utf-8"), last_updated())

@@ -1,0 +1,66 @@
+"""The table of codes in `src/httpstatus/__init__.py`: its rows read, and the lines below them written.
+
+A row is a line of the class body, `NOT_FOUND = (404, "Not Found", ...)` or `OLD_NAME = NEW_NAME`. The names
+and texts are written by hand; the docstring that follows each row, which editors show, is drawn from the row.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from typing import TYPE_CHECKING
+
+from generator import ROOT
+from httpstatus import HTTPStatus
+
+if TYPE_CHECKING:
+    from typing import Final
+
+SOURCE: Final = ROOT / "src" / "httpstatus" / "__init__.py"
+
+ROW: Final = re.compile(r"    (?P<name>[A-Z][A-Z_]+) = (?P<value>\(\d.*\)|[A-Z][A-Z_]+)\n")
+DOCSTRING: Final = re.compile(r'    """.*"""\n')
+
+
+def documented() -> str:
+    """Give the text of the module, with the docstring of every row written anew."""
+    lines: list[str] = []
+    after_row = False
+    for line in SOURCE.read_text(encoding="utf-8").splitlines(keepends=True):
+        row = ROW.fullmatch(line)
+        if after_row and DOCSTRING.fullmatch(line):
+            continue
+        after_row = row is not None
+        lines.append(line)
+        if row:
+            lines.append(f'    """{docstring(row["name"])}"""\n')
+    return "".join(lines)
+
+
+def docstring(name: str) -> str:
+    """Describe a member in one line of Markdown: code, phrase, meaning, and the section that defines it."""
+    status = HTTPStatus[name]
+    title = (
+        f"{status} {status.phrase}" if name == status.name else f"Another name of `{status.name}`: {status}"
+    )
+    if status.registration != "permanent":
+        title += f" ({status.registration})"
+    return f"{title}. {status.description}. [{status.reference}]({status.url})"
+
+
+def rows(text: str) -> dict[int, tuple[str, list[str]]]:
+    """Read the rows of the module's text: for each code its name, and the texts that stand after the code."""
+    found: dict[int, tuple[str, list[str]]] = {}
+    for line in text.splitlines(keepends=True):
+        row = ROW.fullmatch(line)
+        if row and row["value"].startswith("("):
+            code, *texts = ast.literal_eval(row["value"])
+            found[code] = (row["name"], texts)
+    return found
+
+
+def row(code: int, name: str, texts: list[str]) -> str:
+    """Write a row."""
+    values = [str(code), *(repr(text) if '"' in text else json.dumps(text) for text in texts)]
+    return f"    {name} = ({', '.join(values)})\n"
