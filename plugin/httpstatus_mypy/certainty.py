@@ -27,7 +27,10 @@ def is_certain(api: CheckerPluginInterface, node: Node, status: Expression) -> b
     if not ancestors:
         return False  # in a copy of a function that mypy made for one value of a type variable
     if any(_is_repeated(child, parent) for child, parent in ancestors):
-        return read(internals.declared_type(api, status)).is_status
+        declared = internals.declared_type(api, status)
+        return declared is not None and (
+            read(declared).is_status or declared == internals.stored_type(api, status)
+        )
     return True
 
 

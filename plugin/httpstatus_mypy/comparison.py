@@ -31,7 +31,7 @@ from mypy.nodes import (
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
 from httpstatus_mypy import certainty, diagnostics, internals, narrowed
-from httpstatus_mypy.statuses import Operand, members, read, stand_in
+from httpstatus_mypy.statuses import Operand, is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.plugin import CheckerPluginInterface, MethodContext
@@ -93,11 +93,6 @@ def _side(api: CheckerPluginInterface, comparison: ComparisonExpr, place: int) -
     return _Side(place, expression, read(internals.stored_type(api, expression)))
 
 
-def _never_member(status: Operand, number: Operand) -> bool:
-    """Whether the number is an int, or one of several, that no member of the status's classes equals."""
-    return number.is_ints and not any(number.ints & members(info).keys() for info in status.classes)
-
-
 def _message(status: Operand, number: Operand, *, always: bool) -> str:
     info = status.classes[0]
     return diagnostics.no_member(min(number.ints), info.fullname, members(info), always=always)
@@ -129,7 +124,7 @@ def _judge_pair(
         if typ is not None:
             narrowed.remember(tree, status.expression)
         return typ
-    if _never_member(status.operand, number.operand):
+    if is_never_member(status.operand, number.operand):
         both_none = status.operand.optional and number.operand.optional
         if not both_none and certainty.is_certain(api, comparison, status.expression):
             message = _message(status.operand, number.operand, always=always)
@@ -174,7 +169,7 @@ def _judge_container(api: CheckerPluginInterface, comparison: ComparisonExpr, pl
         elif typ is not None and narrowed.is_remembered(tree, left.expression):
             internals.accept_container(api, comparison, accepted=True)
             typ = _tuple_of(api, [api.named_generic_type("builtins.int", [])])
-    elif all(item.is_status and _never_member(item, left.operand) for item in items):
+    elif all(item.is_status and is_never_member(item, left.operand) for item in items):
         _report_left(api, comparison, place, left.operand, items[0])
     if typ is not None:
         comparison.operands[place + 1] = internals.understood_as(api, expression, typ)
@@ -189,7 +184,7 @@ def _report_items(  # noqa: PLR0913 - what was found out about one comparison
     items: list[Operand],
 ) -> None:
     """Report each displayed item that can never match, or a container of which no item can."""
-    never = [_never_member(left.operand, item) for item in items]
+    never = [is_never_member(left.operand, item) for item in items]
     if not any(never) or not (container.expressions or all(never)):
         return
     if not certainty.is_certain(api, comparison, left.expression):
@@ -221,7 +216,7 @@ def _container_stand_in(
 ) -> Type | None:
     """The type of a container in which each int is the member that it equals."""
     stand_ins = [None if item.other else stand_in(status, item) for item in items]
-    never = [_never_member(status, item) for item in items]
+    never = [is_never_member(status, item) for item in items]
     if container.exact:
         if isinstance(expression, TupleExpr) and not any(stand_ins) and not any(never):
             return None

@@ -79,6 +79,12 @@ def no_member(code: int, class_name: str, among: Container[int], *, always: bool
     return f"{class_name} has no member {code}{why}: this comparison is always {always}; {cure}"
 
 
+def no_case(code: int, class_name: str, among: Container[int]) -> str:
+    """A pattern that no member matches."""
+    cure = _cure(code, among, "match a member, or the int that the status was made from")
+    return f"{class_name} has no member {code}{_why_no_member(code, class_name)}: this never matches; {cure}"
+
+
 def raises(code: int, class_name: str, among: Container[int]) -> str:
     """A call of a status class that raises."""
     getter = f"{OURS}.get({code}) gives None for a code that is not registered"

@@ -137,12 +137,13 @@ def accept_container(api: CheckerPluginInterface, context: Context, *, accepted:
         errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_is_accepted))
 
 
-def pattern_subject(api: CheckerPluginInterface) -> Type:
-    """The type of what the pattern being checked is matched against.
+def pattern_subject(api: CheckerPluginInterface) -> Type | None:
+    """The type of what the pattern being checked is matched against; None outside of patterns.
 
     mypy 1.20 to 2.4.  Without it: `case 404` is not understood.
     """
-    return _checker(api).pattern_checker.type_context[-1]
+    subjects = _checker(api).pattern_checker.type_context
+    return subjects[-1] if subjects else None
 
 
 def tree_of(plugin: Plugin, module: str) -> MypyFile | None:

@@ -111,6 +111,11 @@ class Operand(NamedTuple):
         return bool(self.ints) and not self.statuses and not self.other
 
     @property
+    def is_known(self) -> bool:
+        """Whether no status is left that may be any member."""
+        return all(status.code is not None for status in self.statuses)
+
+    @property
     def codes(self) -> frozenset[int]:
         """Every int that the value can be equal to, unless it is `other`."""
         return self.ints.union(*(status.codes for status in self.statuses))
@@ -192,9 +197,7 @@ def stand_in(status: Operand, number: Operand) -> Type | None:
 
     None if the number is of these classes already, or may be any member, or equals none.
     """
-    if (number.is_status and number.classes == status.classes) or any(
-        other.code is None for other in number.statuses
-    ):
+    if (number.is_status and number.classes == status.classes) or not number.is_known:
         return None
     instances = {part.instance.type: part.instance for part in status.statuses}
     types = [
@@ -205,3 +208,8 @@ def stand_in(status: Operand, number: Operand) -> Type | None:
     if types and number.optional:
         types.append(NoneType())
     return make_simplified_union(types) if types else None
+
+
+def is_never_member(status: Operand, number: Operand) -> bool:
+    """Whether the number is an int, or one of several, that no member of the status's classes equals."""
+    return number.is_ints and not any(number.ints & members(info).keys() for info in status.classes)

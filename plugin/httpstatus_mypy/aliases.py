@@ -1,0 +1,80 @@
+"""Aliases of members: two names, one member.
+
+typeshed writes an alias as a second member with the same value, and mypy takes `B = A`, the form of the typing
+specification, for one as well.  At run time `REQUEST_ENTITY_TOO_LARGE is CONTENT_TOO_LARGE`, and its name is the latter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import AssignmentStmt, Block, IfStmt, IntExpr, NameExpr, SymbolTableNode, Var
+from mypy.types import Instance, LiteralType
+
+from httpstatus_mypy.statuses import is_status_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Statement, TypeInfo
+    from mypy.plugin import ClassDefContext
+
+_NONMEMBER: Final = "enum.nonmember"
+
+
+def unite(ctx: ClassDefContext) -> None:
+    """The hook of `IntEnum`'s subclasses: let each alias of a status class be the member that it stands for."""
+    info = ctx.cls.info
+    if not is_status_class(info):
+        return
+    canonical: dict[int, str] = {}
+    codes: dict[str, int] = {}
+    for name, value in _assignments(ctx.cls.defs):
+        code = codes.get(value) if isinstance(value, str) else value
+        if code is None:
+            continue
+        codes[name] = code
+        if canonical.setdefault(code, name) != name:
+            _replace(ctx, info, name, canonical[code])
+
+
+def _assignments(block: Block) -> Iterator[tuple[str, int | str]]:
+    """Each name of a class body with the int, or the name, that it is given, in the order of the source."""
+    for statement in _statements(block):
+        if isinstance(statement, AssignmentStmt) and isinstance(statement.lvalues[0], NameExpr):
+            if isinstance(statement.rvalue, IntExpr):
+                yield statement.lvalues[0].name, statement.rvalue.value
+            elif isinstance(statement.rvalue, NameExpr):
+                yield statement.lvalues[0].name, statement.rvalue.name
+
+
+def _statements(block: Block) -> Iterator[Statement]:
+    if block.is_unreachable:
+        return
+    for statement in block.body:
+        if isinstance(statement, IfStmt):
+            for branch in (*statement.body, *filter(None, (statement.else_body,))):
+                yield from _statements(branch)
+        else:
+            yield statement
+
+
+def _replace(ctx: ClassDefContext, info: TypeInfo, alias: str, name: str) -> None:
+    """Put something of the member's type in the place of an alias, that is no member itself.
+
+    A new variable, not a change to the old one, which other parts of mypy may hold.
+    """
+    old = info.names.get(alias)
+    if old is None or not isinstance(old.node, Var):
+        return
+    instance = Instance(info, [])
+    member = instance.copy_modified(last_known_value=LiteralType(name, instance))
+    nonmember = ctx.api.named_type_or_none(_NONMEMBER, [member])
+    # Its name is that of the member: `Literal[HTTPStatus.alias]` takes it from here.
+    var = Var(name, nonmember or member)
+    var.info = info
+    var._fullname = f"{info.fullname}.{alias}"
+    var.is_ready = var.is_initialized_in_class = True
+    var.is_classvar = nonmember is None
+    var.line, var.column = old.node.line, old.node.column
+    info.names[alias] = SymbolTableNode(old.kind, var)

@@ -1,0 +1,86 @@
+"""The attributes of a member that is known: their values, as literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.plugins.enums import enum_name_callback, enum_value_callback
+from mypy.typeops import make_simplified_union
+from mypy.types import LiteralType, TupleType, Type
+
+import httpstatus
+from httpstatus_mypy._cpython import HISTORY
+from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.plugin import AttributeContext, CheckerPluginInterface
+
+    Value = str | int | tuple[str, ...]
+
+_PREDICATES: Final = ("is_informational", "is_success", "is_redirection", "is_client_error", "is_server_error")
+_FACTS: Final = ("reference", "url", "registration", "is_cacheable_by_default", "allows_content", "required_fields")
+
+#: The attributes of each class, beside `value` and `name`.
+OF_CLASS: Final = {
+    OURS: ("phrase", "description", *_PREDICATES, *_FACTS),
+    STANDARD: ("phrase", "description", *_PREDICATES),
+}
+
+
+def attribute(ctx: AttributeContext) -> Type:
+    """The hook of a property of either class."""
+    name = getattr(ctx.context, "name", "")
+    return _literal(ctx, lambda status, code: _value(ctx.api, status, code, name)) or ctx.default_attr_type
+
+
+def value(ctx: AttributeContext) -> Type:
+    """The hook of every enum's `value`."""
+    return _literal(ctx, lambda _status, code: code) or enum_value_callback(ctx)
+
+
+def name(ctx: AttributeContext) -> Type:
+    """The hook of every enum's `name`."""
+    return _literal(ctx, lambda status, code: members(status.instance.type)[code]) or enum_name_callback(ctx)
+
+
+def _literal(ctx: AttributeContext, look_up: Callable[[Status, int], Value | None]) -> Type | None:
+    operand = read(ctx.type)
+    if ctx.is_lvalue or not operand.is_status:
+        return None
+    found: dict[Value, None] = {}
+    for status in operand.statuses:
+        known = None if status.code is None else look_up(status, status.code)
+        if known is None:
+            return None
+        found[known] = None
+    types = [_type_of(ctx.api, known) for known in found]
+    return types[0] if len(types) == 1 else make_simplified_union(types)
+
+
+def _type_of(api: CheckerPluginInterface, known: Value) -> Type:
+    if isinstance(known, tuple):
+        fallback = api.named_generic_type("builtins.tuple", [api.named_generic_type("builtins.str", [])])
+        return TupleType([_type_of(api, item) for item in known], fallback)
+    instance = api.named_generic_type(f"builtins.{type(known).__name__}", [])
+    # As mypy has it for a `Final`: known, but free to be assigned another.
+    return instance.copy_modified(last_known_value=LiteralType(known, instance))
+
+
+def _value(api: CheckerPluginInterface, status: Status, code: int, name: str) -> Value | None:
+    if status.instance.type.fullname == STANDARD and name in ("phrase", "description"):
+        return _of_every_version(api.options.python_version, code, name)
+    known: Value = getattr(httpstatus.HTTPStatus(code), name)
+    return known
+
+
+def _of_every_version(target: tuple[int, int], code: int, name: str) -> str | None:
+    """What the standard library says, if all its versions from mypy's target on say the same."""
+    rows = HISTORY.get(code, ())
+    texts = {row[0]: row[2 if name == "phrase" else 3] for row in rows}
+    first = max((version for version in texts if version <= target), default=None)
+    if first is None:
+        return None
+    said = {text for version, text in texts.items() if version >= first}
+    return said.pop() if len(said) == 1 else None

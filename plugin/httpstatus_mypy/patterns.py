@@ -1,0 +1,95 @@
+"""`match` on a status: `case 404` is `case HTTPStatus.NOT_FOUND`, and `case 299` is never taken.
+
+mypy calls no hook for an int in a pattern.  It calls that of `int.__pos__` for `+404`, so a plus sign is put before
+each int of a pattern, in the tree, before anything is checked.  Where the subject is no status, that changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
+from mypy.patterns import ValuePattern
+from mypy.plugins.default import int_pos_callback
+
+from httpstatus_mypy import certainty, diagnostics, internals, narrowed, syntax
+from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
+
+if TYPE_CHECKING:
+    from mypy.nodes import Node
+    from mypy.plugin import MethodContext
+    from mypy.types import Type
+
+# Where statements stand in statements.  A `match` is found without a look at any expression.
+_BODIES: Final[dict[str, tuple[str, ...]]] = {
+    "Block": ("body",),
+    "FuncDef": ("body",),
+    "Decorator": ("func",),
+    "OverloadedFuncDef": ("items",),
+    "ClassDef": ("defs",),
+    "IfStmt": ("body", "else_body"),
+    "WhileStmt": ("body", "else_body"),
+    "ForStmt": ("body", "else_body"),
+    "WithStmt": ("body",),
+    "TryStmt": ("body", "handlers", "else_body", "finally_body"),
+    "MatchStmt": ("bodies",),
+}
+
+
+def prepare(tree: MypyFile) -> None:
+    """Put a plus sign before each int in a pattern of a module.  A second time changes nothing."""
+    if tree.is_stub:
+        return
+    stack: list[object] = list(tree.defs)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, MatchStmt):
+            for pattern in node.patterns:
+                for part in syntax.descendants(pattern):
+                    if isinstance(part, ValuePattern):
+                        _sign(part)
+        for name in _BODIES.get(type(node).__name__, ()):
+            value = getattr(node, name)
+            if isinstance(value, list):
+                stack.extend(value)
+            elif value is not None:
+                stack.append(value)
+
+
+def _sign(pattern: ValuePattern) -> None:
+    expression = pattern.expr
+    is_negative = isinstance(expression, UnaryExpr) and expression.op == "-"
+    if isinstance(expression.expr if is_negative else expression, IntExpr):
+        pattern.expr = UnaryExpr("+", expression)
+        pattern.expr.set_line(expression)
+
+
+def signed(ctx: MethodContext) -> Type:
+    """The hook of `int.__pos__`: in a pattern, the member that the int stands for."""
+    subject = internals.pattern_subject(ctx.api)
+    default = int_pos_callback(ctx)
+    if subject is None or not isinstance(ctx.context, UnaryExpr):
+        return default
+    status, number = read(subject), read(default)
+    if not status.is_status or not number.is_ints:
+        return default
+    tree = internals.current_tree(ctx.api)
+    match = _match(tree, ctx.context)
+    if is_never_member(status, number):
+        if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
+            info = status.classes[0]
+            message = diagnostics.no_case(min(number.ints), info.fullname, members(info))
+            ctx.api.fail(message, ctx.context, code=diagnostics.COMPARISON)
+        return default
+    if match is not None and not status.codes & number.codes and narrowed.is_remembered(tree, match.subject):
+        return ctx.api.named_generic_type("builtins.int", [])
+    if match is not None:
+        narrowed.remember(tree, match.subject)
+    return stand_in(status, number) or default
+
+
+def _match(tree: MypyFile, node: Node) -> MatchStmt | None:
+    for _child, parent in syntax.ancestors(tree, node):
+        if isinstance(parent, MatchStmt):
+            return parent
+    return None
