@@ -64,3 +64,25 @@ def libraries(session: nox.Session) -> None:
     """Hold each row of the plugin's table of libraries against the library's real release."""
     arguments = install(session, "libraries")
     session.run("pytest", "tests/libraries", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def corpus(session: nox.Session) -> None:
+    """Run mypy on published packages, with and without the plugin, and print what differs."""
+    arguments = install(session, "corpus")
+    session.run("python", "-m", "corpus", *arguments)
+
+
+@nox.session
+def example(session: nox.Session) -> None:
+    """Run mypy with the plugin on the example, and print what it finds."""
+    install(session, "example")
+    session.chdir("examples")
+    session.run("mypy", success_codes=[1])
+
+
+@nox.session
+def example_tests(session: nox.Session) -> None:
+    """Hold mypy's findings in the example against what was planted there, and see that the example works."""
+    arguments = install(session, "example")
+    session.run("pytest", "tests/example", "examples/tests", *arguments)

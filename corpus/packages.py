@@ -1,0 +1,67 @@
+"""The list of packages in ``packages.toml``, and the running of commands on them."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tomllib
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+LIST = Path(__file__).parent / "packages.toml"
+
+
+class PackageError(Exception):
+    """A command did not do its work on a package: what was run, what it said, and what to do."""
+
+
+@dataclass(frozen=True)
+class Package:
+    """One published package."""
+
+    name: str
+    version: str
+    paths: tuple[str, ...]
+    """What mypy checks: files and folders of the source distribution."""
+    beside: tuple[str, ...] = ()
+    """What to install beyond the package's own requirements, so that the types of its tests resolve too."""
+    mypy_path: tuple[str, ...] = ()
+    """Folders from which modules are imported, beside the root."""
+    exclude: tuple[str, ...] = ()
+    """Regular expressions for the paths that mypy cannot read."""
+
+    @property
+    def folder(self) -> str:
+        return f"{self.name}-{self.version}"
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        return (f"{self.name}=={self.version}", *self.beside)
+
+
+def read_packages() -> list[Package]:
+    """Read the list; a `SystemExit` names the entry that is not as it should be."""
+    known = {field.name for field in fields(Package)}
+    packages = []
+    for entry in tomllib.loads(LIST.read_text())["package"]:
+        values: dict[str, Any] = {key.replace("-", "_"): value for key, value in entry.items()}
+        if unknown := values.keys() - known:
+            raise SystemExit(f"packages.toml: {entry.get('name')}: unknown key {', '.join(sorted(unknown))}")
+        if missing := {"name", "version", "paths"} - values.keys():
+            raise SystemExit(f"packages.toml: {entry}: {', '.join(sorted(missing))} missing")
+        values |= {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
+        packages.append(Package(**values))
+    return packages
+
+
+def run(*command: str, folder: Path, advice: str, accepted: Collection[int] = (0,)) -> str:
+    """Run a command and give back what it printed; a `PackageError` says why it failed, and what to do."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 ours
+    if done.returncode not in accepted:
+        said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-12:]
+        raise PackageError("\n    ".join([f"{advice}. This failed: {' '.join(command)}", *said]))
+    return done.stdout

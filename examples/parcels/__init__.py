@@ -1,0 +1,1 @@
+"""A service that tracks parcels of several carriers, and a client for it."""
