@@ -114,12 +114,12 @@ def main() -> int:
         try:
             compare(package, plugin)
         except PackageError as error:
-            failures.append(f"{package.name} {package.version}: {error}")
-            print(failures[-1], file=sys.stderr)
+            failures.append(package.name)
+            print(f"{package.name} {package.version}: {error}", file=sys.stderr)
         sys.stdout.flush()
     print(f"{len(given.packages) - len(failures)} packages compared in {time.perf_counter() - start:.0f} s")
     if failures:
-        print(f"{len(failures)} failed:", *failures, sep="\n", file=sys.stderr)
+        print(f"{len(failures)} failed: {', '.join(failures)}", file=sys.stderr)
     return 1 if failures else 0
 
 

@@ -25,6 +25,8 @@ class Package:
 
     name: str
     version: str
+    until: str
+    """The day whose releases its requirements are taken from."""
     paths: tuple[str, ...]
     """What mypy checks: files and folders of the source distribution."""
     beside: tuple[str, ...] = ()
@@ -40,19 +42,29 @@ class Package:
 
     @property
     def requirements(self) -> tuple[str, ...]:
-        return (f"{self.name}=={self.version}", *self.beside)
+        """What `uv pip install` takes."""
+        return (f"--exclude-newer={self.until}", f"{self.name}=={self.version}", *self.beside)
 
 
 def read_packages() -> list[Package]:
     """Read the list; a `SystemExit` names the entry that is not as it should be."""
     known = {field.name for field in fields(Package)}
     packages = []
-    for entry in tomllib.loads(LIST.read_text())["package"]:
+    listed = tomllib.loads(LIST.read_text())
+    for entry in listed["package"]:
         values: dict[str, Any] = {key.replace("-", "_"): value for key, value in entry.items()}
+        values.setdefault("until", listed["until"])
         if unknown := values.keys() - known:
             raise SystemExit(f"packages.toml: {entry.get('name')}: unknown key {', '.join(sorted(unknown))}")
         if missing := {"name", "version", "paths"} - values.keys():
             raise SystemExit(f"packages.toml: {entry}: {', '.join(sorted(missing))} missing")
+        for key, value in values.items():
+            parts = [value] if key in {"name", "version", "until"} else value
+            if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+                kind = "a text" if parts is not value else "a list of texts"
+                raise SystemExit(
+                    f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}"
+                )
         values |= {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
         packages.append(Package(**values))
     return packages
