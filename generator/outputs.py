@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator import plugin_tables, stubs, table
+from generator import pages, plugin_tables, stubs, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Final
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
+    "docs/codes.md": pages.codes,
     "src/httpstatus/__init__.py": table.documented,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,

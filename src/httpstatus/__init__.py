@@ -79,6 +79,18 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
 
     `HTTPStatus(404)` gives the member for a registered code; any other value raises `ValueError`, as the
     standard library's `http.HTTPStatus` does. Names, phrases and descriptions are those of the newest CPython.
+
+    >>> status = HTTPStatus(404)
+    >>> status
+    <HTTPStatus.NOT_FOUND: 404>
+    >>> status == 404, str(status), status.phrase, status.is_client_error
+    (True, '404', 'Not Found', True)
+    >>> status.reference, status.url
+    ('RFC 9110, Section 15.5.5', 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5')
+    >>> HTTPStatus(499)
+    Traceback (most recent call last):
+        ...
+    ValueError: 499 is not a valid HTTPStatus
     """
 
     phrase: str
@@ -144,7 +156,11 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
 
     @property
     def required_fields(self) -> tuple[str, ...]:
-        """The header fields that a response with this code MUST have, by the RFC that defines the code."""
+        """The header fields that a response with this code MUST have, by the RFC that defines the code.
+
+        >>> HTTPStatus.UNAUTHORIZED.required_fields
+        ('WWW-Authenticate',)
+        """
         return _REQUIRED_FIELDS.get(self, ())
 
     # As from Python 3.11 on: "404", whatever the Python.
@@ -156,6 +172,11 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
         """Give the member for a code, or `default` if the code is not registered.
 
         What `try: HTTPStatus(code)` with `except ValueError: default` gives, for any argument.
+
+        >>> HTTPStatus.get(404)
+        <HTTPStatus.NOT_FOUND: 404>
+        >>> HTTPStatus.get(499, HTTPStatus.BAD_REQUEST)
+        <HTTPStatus.BAD_REQUEST: 400>
         """
         try:
             return _by_code.get(code, default)
@@ -326,6 +347,11 @@ def status_class(code: int) -> StatusClass:
 
     A code that is not registered counts as the x00 of its class, and an int outside 100 to 599 as a 5xx, as the
     RFC says a client should treat them. Raises `TypeError` for what is not an int.
+
+    >>> status_class(499)
+    <StatusClass.CLIENT_ERROR: 4>
+    >>> status_class(999)
+    <StatusClass.SERVER_ERROR: 5>
     """
     if not isinstance(code, int):
         raise TypeError(f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})")

@@ -1,6 +1,12 @@
 """The status codes as module constants, and `responses`, as `http.client` has them.
 
 Every name of `httpstatus.HTTPStatus`, aliases included, is a constant here, and is the member itself.
+
+>>> from httpstatus import client
+>>> client.NOT_FOUND
+<HTTPStatus.NOT_FOUND: 404>
+>>> client.responses[404]
+'Not Found'
 """
 
 from httpstatus import HTTPStatus

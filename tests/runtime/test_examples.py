@@ -1,0 +1,157 @@
+"""Every example in the README, in the pages and in the docstrings is run, and does what the text says.
+
+In the Markdown files a block is run by its language:
+
+- `python`: executed; the blocks of a file go on from each other. With prompts (`>>>`) the output is compared.
+- `console`: each line that starts with `$ ` is a command for the shell; what follows it is what it prints.
+
+An HTML comment right above a block changes that: `<!-- file: NAME -->` writes the block to a file, which the
+commands of that page find in their directory; `<!-- not run: REASON -->` leaves it alone. In an expected output,
+`...` stands for anything.
+"""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import httpstatus
+import httpstatus.__main__
+import httpstatus.client
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(
+    r"^(?:<!-- (?P<mark>file|not run): (?P<text>.*?) -->\n+)?"
+    r"^```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
+OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+@dataclass(frozen=True)
+class Block:
+    """A code block of a page."""
+
+    language: str
+    body: str
+    mark: str | None
+    text: str | None
+    line: int
+
+
+def blocks(text: str) -> list[Block]:
+    """Find the code blocks of a page."""
+    return [
+        Block(m["language"], m["body"], m["mark"], m["text"], text.count("\n", 0, m.start("body")) + 1)
+        for m in BLOCK.finditer(text)
+    ]
+
+
+def run_python(block: Block, names: dict[str, object], where: str) -> None:
+    if ">>> " not in block.body:
+        exec(compile("\n" * (block.line - 1) + block.body, where, "exec"), names)  # noqa: S102 (our own pages)
+        return
+    example = doctest.DocTestParser().get_doctest(block.body, names, where, where, block.line - 1)
+    example.globs = names  # so that the next block goes on from this one
+    report: list[str] = []
+    doctest.DocTestRunner(optionflags=OPTIONS).run(example, out=report.append, clear_globs=False)
+    assert not report, "".join(report)
+
+
+def run_console(block: Block, folder: Path, where: str) -> None:
+    scripts = str(Path(sys.executable).parent)
+    environment = {**os.environ, "PATH": scripts + os.pathsep + os.environ["PATH"], "COLUMNS": "80"}
+    for text in re.split(r"^\$ ", block.body, flags=re.MULTILINE)[1:]:
+        line, _, expected = text.partition("\n")
+        result = subprocess.run(
+            ["sh", "-c", line],  # noqa: S607 (the shell of this system, as a reader has it)
+            cwd=folder,
+            env=environment,
+            text=True,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        same = doctest.OutputChecker().check_output(expected, result.stdout, doctest.ELLIPSIS)
+        assert same, f"{where}:{block.line}: $ {line}\nexpected:\n{expected}\nprinted:\n{result.stdout}"
+
+
+def run_page(text: str, folder: Path, where: str) -> int:
+    """Run the blocks of a page, and count those that were run."""
+    names: dict[str, object] = {"__name__": "example"}
+    ran = 0
+    for block in blocks(text):
+        if block.mark == "not run":
+            assert block.text, f"{where}:{block.line}: give the reason why it is not run"
+            continue
+        if block.mark == "file":
+            path = folder / (block.text or "")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.body, encoding="utf-8")
+        elif block.language in {"python", "pycon"}:
+            run_python(block, names, where)
+        elif block.language == "console":
+            run_console(block, folder, where)
+        else:
+            to_be_run = block.language in {"", "sh", "bash", "shell", "py"}
+            assert not to_be_run, f"{where}:{block.line}: say console, python or text, not {block.language!r}"
+            continue
+        ran += 1
+    return ran
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_examples_of_a_page_do_what_it_says(page: Path, tmp_path: Path) -> None:
+    run_page(page.read_text(encoding="utf-8"), tmp_path, str(page.relative_to(ROOT)))
+
+
+@pytest.mark.parametrize(
+    "module", [httpstatus, httpstatus.client, httpstatus.__main__], ids=lambda m: m.__name__
+)
+def test_the_examples_of_the_docstrings_hold(module: object) -> None:
+    tests = doctest.DocTestFinder().find(module)
+    report: list[str] = []
+    for test in tests:
+        doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=report.append)
+    assert not report, "".join(report)
+
+
+def test_the_package_has_examples_in_its_docstrings() -> None:
+    assert sum(len(test.examples) for test in doctest.DocTestFinder().find(httpstatus)) >= 10
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        ("```python\nassert 1 == 2, 3\n```", "3"),
+        ("```python\n>>> 1 + 1\n3\n```", "Expected:"),
+        ("```python\nx = 1\n```\n```python\n>>> x\n2\n```", "Expected:"),
+        ("```console\n$ python -c 'print(1)'\n2\n```", "printed: 1"),
+        (
+            "<!-- file: a/b.py -->\n```python\nprint(3)\n```\n```console\n$ python a/b.py\n4\n```",
+            "printed: 3",
+        ),
+        ("```\nls\n```", "say console, python or text"),
+    ],
+)
+def test_an_example_that_is_wrong_is_noticed(page: str, message: str, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError) as raised:
+        run_page(page, tmp_path, "page.md")
+    assert message in " ".join(str(raised.value).split())
+
+
+def test_blocks_that_are_right_are_counted_and_marked_ones_left_out(tmp_path: Path) -> None:
+    page = (
+        "```python\nx = 1\n```\n\n```pycon\n>>> x + 1\n2\n```\n"
+        "<!-- not run: it takes a day -->\n```python\n1 / 0\n```\n```text\nfree\n```\n"
+        "```console\n$ python -c 'print(1); print(2)'\n...\n2\n$ python -c 'pass'\n```\n"
+    )
+    assert run_page(page, tmp_path, "page.md") == 3
