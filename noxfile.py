@@ -85,4 +85,4 @@ def example(session: nox.Session) -> None:
 def example_tests(session: nox.Session) -> None:
     """Hold mypy's findings in the example against what was planted there, and see that the example works."""
     arguments = install(session, "example")
-    session.run("pytest", "tests/example", "examples/tests", *arguments)
+    session.run("pytest", "tests/example", "examples/tests", *arguments, env={"PYTHONPATH": "examples"})
