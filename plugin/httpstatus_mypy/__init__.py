@@ -1,19 +1,43 @@
-"""The mypy plugin of httpstatus: which hook of mypy leads to which of its functions."""
+"""The mypy plugin of httpstatus: which hook of mypy leads to which of its functions.
+
+It makes mypy understand a status compared with an int, and reports what cannot be right.  It never changes the type
+of anything but a status that it knows, and it reports nothing that it is not certain of.
+"""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
+from mypy.errors import CompileError
+from mypy.nodes import TypeInfo
 from mypy.plugin import Plugin
-from mypy.plugins.constants import ENUM_NAME_ACCESS, ENUM_VALUE_ACCESS
 
-from httpstatus_mypy import aliases, attributes, comparison, construction, internals, patterns
+# Before anything of mypy's.
+from httpstatus_mypy import (
+    aliases,
+    arguments,
+    attributes,
+    configuration,
+    construction,
+    containment,
+    equality,
+    fingerprint,
+    internals,
+    libraries,
+    patterns,
+    provenance,
+    requirement,  # noqa: F401  # isort: split
+)
+from httpstatus_mypy.configuration import ConfigurationError, activate, read_configuration
+from httpstatus_mypy.safety import safely
 from httpstatus_mypy.statuses import CLASSES, OURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mypy.nodes import MypyFile
+    from mypy.options import Options
     from mypy.plugin import (
         AttributeContext,
         ClassDefContext,
@@ -23,67 +47,125 @@ if TYPE_CHECKING:
     )
     from mypy.types import Type
 
-# `HTTPStatus(200)`, of the classes, of their aliases, and of values that are one of them.
-FUNCTIONS: Final[dict[str, Callable[[FunctionContext], Type]]] = dict.fromkeys(CLASSES, construction.call)
+    OfFunctions = dict[str, Callable[[FunctionContext], Type]]
+    OfMethods = dict[str, Callable[[MethodContext], Type]]
+    OfAttributes = dict[str, Callable[[AttributeContext], Type]]
 
-# Comparisons of a member with an int, in either order, come through `int`.
-METHODS: Final[dict[str, Callable[[MethodContext], Type]]] = {
-    f"{name}.{method}": comparison.equality
+#: The module that mypy's configuration names.
+ENTRY: Final = "httpstatus.mypy"
+
+# `HTTPStatus(200)`; also through a variable of type `type[HTTPStatus]`.
+CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.called))
+
+# `HTTPStatus.get(200)`.
+GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
+
+# `status == 200`.  With a member on the left, or an int, mypy comes to the method of `int`.
+EQUALITY: Final[OfMethods] = {
+    f"{name}.{method}": safely(equality.compared)
     for name in (*CLASSES, "builtins.int")
     for method in ("__eq__", "__ne__")
-} | {
-    f"builtins.{container}.__contains__": comparison.containment
-    for container in ("tuple", "list", "set", "frozenset")
-} | {
-    f"{OURS}.get": construction.get,
-    "builtins.int.__pos__": patterns.signed,
 }
 
-# `status.phrase`; `value` and `name` are those of every enum.
-ATTRIBUTES: Final[dict[str, Callable[[AttributeContext], Type]]] = (
-    {f"{name}.{attribute}": attributes.attribute for name, own in attributes.OF_CLASS.items() for attribute in own}
-    | dict.fromkeys(ENUM_VALUE_ACCESS, attributes.value)
-    | dict.fromkeys(ENUM_NAME_ACCESS, attributes.name)
-)
+# `status in (200, 404)`.
+CONTAINMENT: Final[OfMethods] = {
+    f"builtins.{name}.__contains__": safely(containment.contained) for name in ("tuple", "list", "set", "frozenset")
+}
+
+# `case 200`, which is made to look like `case +200`.
+PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
+
+# `status.phrase`.  `value` and `name` are those of every enum.
+ATTRIBUTES: Final[OfAttributes] = {
+    f"{name}.{attribute}": safely(attributes.read_property)
+    for name, own in attributes.OF_CLASS.items()
+    for attribute in own
+} | {
+    **dict.fromkeys(internals.ENUM_VALUE, safely(attributes.read_value)),
+    **dict.fromkeys(internals.ENUM_NAME, safely(attributes.read_name)),
+}
+
+# `response.status_code`, `response.getcode()`.
+LIBRARY_METHODS: Final[OfMethods] = dict.fromkeys(libraries.METHODS, safely(provenance.returned))
 
 
 class HTTPStatusPlugin(Plugin):
-    """The plugin, for mypy 1.20 and newer."""
+    """The plugin.  mypy makes one for each run."""
+
+    def __init__(self, options: Options) -> None:
+        """Read the configuration; what is wrong with it is said when mypy comes to the first module.
+
+        An error from here would end the daemon.
+        """
+        super().__init__(options)
+        self.error: str | None = None
+        try:
+            activate(read_configuration(options.config_file))
+        except ConfigurationError as error:
+            self.error = str(error)
+        project = configuration.active()
+        self.arguments = {
+            name: safely(arguments.judge(parameters))
+            for name, parameters in libraries.with_arguments(project.status_arguments).items()
+        }
+        self.attributes = ATTRIBUTES | dict.fromkeys(
+            libraries.ATTRIBUTES | project.status_attributes, safely(provenance.read_attribute)
+        )
+        self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | LIBRARY_METHODS
+        self.functions = self.arguments | CONSTRUCTION
+        self.fingerprint = fingerprint.of(project, self.error)
+        # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
+        # and the daemon starts again.
+        entry = sys.modules.get(ENTRY)
+        if entry is not None:
+            entry.__dict__["__version__"] = self.fingerprint
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called with each module that was parsed: its patterns."""
+        if self.error is not None:
+            raise CompileError([self.error])
         patterns.prepare(file)
         return []
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
-        """What decides the plugin's results: mypy rechecks all when it changes.
+        """What decides the plugin's results: mypy rechecks a module for which it has changed.
 
-        Where mypy runs in several processes, this is the one call that sees the whole of a module before it is
+        Where mypy runs in several processes, this is also the one call that sees the whole of a module before it is
         checked.
         """
         if not ctx.is_check:
             tree = internals.tree_of(self, ctx.id)
             if tree is not None:
                 patterns.prepare(tree)
-        return None
-
-    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """Comparisons, and `HTTPStatus.get`."""
-        return METHODS.get(fullname)
+        return self.fingerprint
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Construction."""
-        return FUNCTIONS.get(fullname)
+        """Calls of functions and classes."""
+        return self.functions.get(fullname) or self._of_base_class(fullname)
+
+    def _of_base_class(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """A class that takes its arguments from one that is known."""
+        if not fullname.rpartition(".")[2][:1].isupper():
+            return None  # by far most calls: of functions, which are called by their own names
+        symbol = self.lookup_fully_qualified(fullname)
+        if symbol is None or not isinstance(symbol.node, TypeInfo):
+            return None
+        definer = symbol.node.get_containing_type_info("__init__")
+        return None if definer is None else self.arguments.get(definer.fullname)
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """Calls of methods, operators among them."""
+        return self.methods.get(fullname)
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """The attributes of a member."""
-        return ATTRIBUTES.get(fullname)
+        """Attributes."""
+        return self.attributes.get(fullname)
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
-        """Aliases."""
+        """Aliases of members."""
         return aliases.unite if fullname == "enum.IntEnum" else None
 
 
-def plugin(version: str) -> type[Plugin]:
-    """The entry point that mypy calls: takes mypy's version, gives the plugin's class."""
+def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over
+    """Give mypy, of the version given, the class of the plugin."""
     return HTTPStatusPlugin

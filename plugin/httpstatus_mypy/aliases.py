@@ -1,7 +1,7 @@
 """Aliases of members: two names, one member.
 
 typeshed writes an alias as a second member with the same value, and mypy takes `B = A`, the form of the typing
-specification, for one as well.  At run time `REQUEST_ENTITY_TOO_LARGE is CONTENT_TOO_LARGE`, and its name is the latter.
+specification, for one as well.  At run time `REQUEST_ENTITY_TOO_LARGE is CONTENT_TOO_LARGE`, which is its name.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _replace(ctx: ClassDefContext, info: TypeInfo, alias: str, name: str) -> Non
     # Its name is that of the member: `Literal[HTTPStatus.alias]` takes it from here.
     var = Var(name, nonmember or member)
     var.info = info
-    var._fullname = f"{info.fullname}.{alias}"
+    var._fullname = f"{info.fullname}.{alias}"  # noqa: SLF001 - there is no other way to set it
     var.is_ready = var.is_initialized_in_class = True
     var.is_classvar = nonmember is None
     var.line, var.column = old.node.line, old.node.column

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.plugins.enums import enum_name_callback, enum_value_callback
 from mypy.typeops import make_simplified_union
 from mypy.types import LiteralType, TupleType, Type
 
 import httpstatus
+from httpstatus_mypy import internals
 from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
 
@@ -19,8 +19,21 @@ if TYPE_CHECKING:
 
     Value = str | int | tuple[str, ...]
 
-_PREDICATES: Final = ("is_informational", "is_success", "is_redirection", "is_client_error", "is_server_error")
-_FACTS: Final = ("reference", "url", "registration", "is_cacheable_by_default", "allows_content", "required_fields")
+_PREDICATES: Final = (
+    "is_informational",
+    "is_success",
+    "is_redirection",
+    "is_client_error",
+    "is_server_error",
+)
+_FACTS: Final = (
+    "reference",
+    "url",
+    "registration",
+    "is_cacheable_by_default",
+    "allows_content",
+    "required_fields",
+)
 
 #: The attributes of each class, beside `value` and `name`.
 OF_CLASS: Final = {
@@ -29,20 +42,20 @@ OF_CLASS: Final = {
 }
 
 
-def attribute(ctx: AttributeContext) -> Type:
+def read_property(ctx: AttributeContext) -> Type:
     """The hook of a property of either class."""
     name = getattr(ctx.context, "name", "")
     return _literal(ctx, lambda status, code: _value(ctx.api, status, code, name)) or ctx.default_attr_type
 
 
-def value(ctx: AttributeContext) -> Type:
+def read_value(ctx: AttributeContext) -> Type:
     """The hook of every enum's `value`."""
-    return _literal(ctx, lambda _status, code: code) or enum_value_callback(ctx)
+    return _literal(ctx, lambda _status, code: code) or internals.enum_value(ctx)
 
 
-def name(ctx: AttributeContext) -> Type:
+def read_name(ctx: AttributeContext) -> Type:
     """The hook of every enum's `name`."""
-    return _literal(ctx, lambda status, code: members(status.instance.type)[code]) or enum_name_callback(ctx)
+    return _literal(ctx, lambda status, code: members(status.instance.type)[code]) or internals.enum_name(ctx)
 
 
 def _literal(ctx: AttributeContext, look_up: Callable[[Status, int], Value | None]) -> Type | None:

@@ -28,15 +28,13 @@ def is_certain(api: CheckerPluginInterface, node: Node, status: Expression) -> b
         return False  # in a copy of a function that mypy made for one value of a type variable
     if any(_is_repeated(child, parent) for child, parent in ancestors):
         declared = internals.declared_type(api, status)
-        return declared is not None and (
-            read(declared).is_status or declared == internals.stored_type(api, status)
-        )
+        return declared is not None and (read(declared).is_status or declared == internals.stored_type(api, status))
     return True
 
 
 def _is_repeated(child: Node, parent: Node) -> bool:
     if isinstance(parent, TryStmt):
         return child is parent.finally_body
-    return isinstance(parent, (ForStmt, WhileStmt)) and child is parent.body or (
+    return (isinstance(parent, (ForStmt, WhileStmt)) and child is parent.body) or (
         isinstance(parent, WhileStmt) and child is parent.expr
     )

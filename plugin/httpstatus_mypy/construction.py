@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mypy.plugin import FunctionContext, MethodContext
 
 
-def call(ctx: FunctionContext) -> Type:
+def called(ctx: FunctionContext) -> Type:
     """The hook of `HTTPStatus(value)`: the member, and `httpstatus-value` where there is none."""
     instance = get_proper_type(ctx.default_return_type)
     if not isinstance(instance, Instance) or not is_status_class(instance.type):
@@ -32,7 +32,7 @@ def call(ctx: FunctionContext) -> Type:
     return ctx.default_return_type
 
 
-def get(ctx: MethodContext) -> Type:
+def got(ctx: MethodContext) -> Type:
     """The hook of `HTTPStatus.get(code, default)`: the member for a code that has one, else the default."""
     codes = _known_codes(_first_argument(ctx))
     instance = _class_of(ctx)

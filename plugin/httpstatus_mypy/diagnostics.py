@@ -21,9 +21,7 @@ VALUE: Final = ErrorCode("httpstatus-value", "HTTPStatus(code) raises ValueError
 ARGUMENT: Final = ErrorCode(
     "httpstatus-argument", "An unregistered code is handed to a parameter that takes a status", _CATEGORY
 )
-RANGE: Final = ErrorCode(
-    "httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY
-)
+RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY)
 VENDOR: Final = ErrorCode(
     "httpstatus-vendor",
     "An int that stands for a status meets a code that only a vendor uses",
@@ -90,3 +88,20 @@ def raises(code: int, class_name: str, among: Container[int]) -> str:
     getter = f"{OURS}.get({code}) gives None for a code that is not registered"
     why = _why_no_member(code, class_name)
     return f"{class_name}({code}) raises ValueError{why}; {_cure(code, among, getter)}"
+
+
+def of_comparison(code: int) -> ErrorCode:
+    """The error code for a comparison of a plain int with an unregistered code."""
+    return VENDOR if code in VENDOR_CODES else COMPARISON
+
+
+def of_argument(code: int) -> ErrorCode:
+    """The error code for an argument that is an unregistered code."""
+    return VENDOR if code in VENDOR_CODES else ARGUMENT
+
+
+def unregistered(code: int, verb: str) -> str:
+    """An int that stands for a status, and is no registered code."""
+    vendor = f", but one of {VENDOR_CODES[code]}" if code in VENDOR_CODES else ""
+    otherwise = f"{verb} a registered one, or list it in extra_codes"
+    return f"{code} is not a registered HTTP status code{vendor}; {_cure(code, REGISTERED, otherwise)}"

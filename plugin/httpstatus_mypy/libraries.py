@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _STATUS: Final = ("status",)
 _CODE: Final = ("code",)
@@ -388,7 +388,14 @@ LIBRARIES: Final = (
 
 ATTRIBUTES: Final = frozenset(name for library in LIBRARIES for name in library.attributes)
 METHODS: Final = frozenset(name for library in LIBRARIES for name in library.methods)
-ARGUMENTS: Final = {
-    name: parameters for library in LIBRARIES for name, parameters in library.arguments.items()
-}
+ARGUMENTS: Final = {name: parameters for library in LIBRARIES for name, parameters in library.arguments.items()}
 KEYS: Final = frozenset(key for library in LIBRARIES for key in library.keys)
+
+
+def with_arguments(full_names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The arguments of the libraries, and those of a project: ``app.errors.fail.code`` for ``code`` of ``fail``."""
+    arguments = dict(ARGUMENTS)
+    for full_name in full_names:
+        function, _, parameter = full_name.rpartition(".")
+        arguments[function] = (*arguments.get(function, ()), parameter)
+    return arguments

@@ -8,27 +8,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.literals import literal_hash
 from mypy.nodes import IndexExpr, MemberExpr, RefExpr, TypeInfo
 
+from httpstatus_mypy import internals
+
 if TYPE_CHECKING:
-    from mypy.literals import Key
     from mypy.nodes import Expression, MypyFile
-    from mypy.plugin import CheckerPluginInterface
 
 
 class _Narrowed:
     """The expressions of one module: the one that is being checked."""
 
     tree: MypyFile | None = None
-    keys: Final[set[Key]] = set()
+    keys: Final[set[object]] = set()
 
 
-def _key(expression: Expression) -> Key | None:
-    if isinstance(expression, MemberExpr) and isinstance(expression.expr, RefExpr):
-        if isinstance(expression.expr.node, TypeInfo) and expression.expr.node.is_enum:
-            return None  # a member
-    return literal_hash(expression) if isinstance(expression, (MemberExpr, IndexExpr)) else None
+def _key(expression: Expression) -> object:
+    if isinstance(expression, MemberExpr):
+        return None if _is_member_of_enum(expression) else internals.key(expression)
+    return internals.key(expression) if isinstance(expression, IndexExpr) else None
+
+
+def _is_member_of_enum(expression: MemberExpr) -> bool:
+    owner = expression.expr.node if isinstance(expression.expr, RefExpr) else None
+    return isinstance(owner, TypeInfo) and owner.is_enum
 
 
 def remember(tree: MypyFile, expression: Expression) -> None:

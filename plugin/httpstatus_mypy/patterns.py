@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
-from mypy.patterns import ValuePattern
-from mypy.plugins.default import int_pos_callback
+from mypy.patterns import AsPattern, OrPattern, ValuePattern
 
-from httpstatus_mypy import certainty, diagnostics, internals, narrowed, syntax
+from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, provenance, syntax
+from httpstatus_mypy.configuration import active
+from httpstatus_mypy.operands import report_plain
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
-    from mypy.nodes import Node
-    from mypy.plugin import MethodContext
+    from mypy.errorcodes import ErrorCode
+    from mypy.nodes import Context, Expression, Node
+    from mypy.plugin import CheckerPluginInterface, MethodContext
     from mypy.types import Type
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
@@ -64,16 +66,22 @@ def _sign(pattern: ValuePattern) -> None:
         pattern.expr.set_line(expression)
 
 
-def signed(ctx: MethodContext) -> Type:
+def matched(ctx: MethodContext) -> Type:
     """The hook of `int.__pos__`: in a pattern, the member that the int stands for."""
     subject = internals.pattern_subject(ctx.api)
-    default = int_pos_callback(ctx)
+    default = internals.signed_int(ctx)
     if subject is None or not isinstance(ctx.context, UnaryExpr):
         return default
     status, number = read(subject), read(default)
-    if not status.is_status or not number.is_ints:
+    if not number.is_ints:
         return default
     tree = internals.current_tree(ctx.api)
+    if provenance.is_marked(subject) or (active().status_names and plain_ints.unregistered(number)):
+        whole = _whole_subject(tree, ctx.context)
+        if whole is not None:
+            report_plain(ctx.api, _report, ctx.context, number, whole)
+    if not status.is_status:
+        return default
     match = _match(tree, ctx.context)
     if is_never_member(status, number):
         if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
@@ -86,6 +94,20 @@ def signed(ctx: MethodContext) -> Type:
     if match is not None:
         narrowed.remember(tree, match.subject)
     return stand_in(status, number) or default
+
+
+def _report(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    api.fail(message, context, code=code)
+
+
+def _whole_subject(tree: MypyFile, node: Node) -> Expression | None:
+    """The subject of the match, if that itself is what the pattern is matched against, and not a part of it."""
+    for _child, parent in syntax.ancestors(tree, node):
+        if isinstance(parent, MatchStmt):
+            return parent.subject
+        if not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
+            return None
+    return None
 
 
 def _match(tree: MypyFile, node: Node) -> MatchStmt | None:

@@ -177,9 +177,11 @@ def code_of(info: TypeInfo, name: object) -> int | None:
 
 def literal_type(instance: Instance, codes: frozenset[int]) -> Type:
     """The `Literal` of the members with these codes."""
-    names = members(instance.type)
-    fallback = instance.copy_modified(last_known_value=None)
-    return make_simplified_union([LiteralType(names[code], fallback) for code in sorted(codes)])
+    return make_simplified_union([_literal(instance, code) for code in sorted(codes)])
+
+
+def _literal(instance: Instance, code: int) -> LiteralType:
+    return LiteralType(members(instance.type)[code], instance.copy_modified(last_known_value=None))
 
 
 def member_type(instance: Instance, codes: frozenset[int]) -> Type:
@@ -187,8 +189,7 @@ def member_type(instance: Instance, codes: frozenset[int]) -> Type:
     if len(codes) > 1:
         return literal_type(instance, codes)
     # Known, but free to be assigned another: `x = HTTPStatus(200); x = HTTPStatus(404)` is right.
-    literal = get_proper_type(literal_type(instance, codes))
-    assert isinstance(literal, LiteralType)
+    literal = _literal(instance, *codes)
     return literal.fallback.copy_modified(last_known_value=literal)
 
 

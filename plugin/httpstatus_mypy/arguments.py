@@ -1,0 +1,55 @@
+"""Arguments of known libraries that are statuses: `HTTPException(427)`, `abort(427)`, `responses={427: ...}`.
+
+A parameter may take one status, a collection of them, or a mapping whose keys are statuses: what is handed over
+tells which.  Where the parameter is no part of the signature (`**kwargs`), the call itself has its name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mypy.nodes import DictExpr, Expression, ListExpr, SetExpr, TupleExpr
+
+from httpstatus_mypy import diagnostics, internals, plain_ints
+from httpstatus_mypy.statuses import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from mypy.plugin import FunctionContext, MethodContext
+    from mypy.types import Type
+
+
+def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodContext], Type]:
+    """The hook of a function, a method or a class, of which these parameters take statuses."""
+
+    def hook(ctx: FunctionContext | MethodContext) -> Type:
+        if not internals.is_quiet(ctx.api):
+            for argument in _arguments(ctx, parameters):
+                _judge_argument(ctx, argument)
+        return ctx.default_return_type
+
+    return hook
+
+
+def _arguments(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> Iterator[Expression]:
+    for formal, actuals, names in zip(ctx.callee_arg_names, ctx.args, ctx.arg_names, strict=True):
+        for actual, name in zip(actuals, names, strict=True):
+            if formal in parameters or name in parameters:
+                yield actual
+
+
+def _judge_argument(ctx: FunctionContext | MethodContext, argument: Expression) -> None:
+    for place in _statuses(argument):
+        code = plain_ints.unregistered(read(internals.stored_type(ctx.api, place)))
+        if code is not None:
+            message = diagnostics.unregistered(code, "hand over")
+            ctx.api.fail(message, place, code=diagnostics.of_argument(code))
+
+
+def _statuses(argument: Expression) -> list[Expression]:
+    if isinstance(argument, (ListExpr, SetExpr, TupleExpr)):
+        return argument.items
+    if isinstance(argument, DictExpr):
+        return [key for key, _value in argument.items if key is not None]
+    return [argument]

@@ -1,0 +1,195 @@
+"""The configuration: `[tool.httpstatus-mypy]` in pyproject.toml, `[httpstatus-mypy]` in mypy.ini or setup.cfg.
+
+It is read from the file that mypy itself reads.  Whatever is wrong with it is said in one line, which names the file,
+the section and the key, what is wrong, and what would be right.
+"""
+
+from __future__ import annotations
+
+import configparser
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib  # mypy depends on it there
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+SECTION: Final = "httpstatus-mypy"
+
+# The files that mypy looks for, and so those in which somebody may have put our section in vain.
+_FILES: Final = ("mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg")
+
+# What the name of our section is easily mistaken for.
+_NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus"})
+
+_NAME: Final = re.compile(r"[^\W\d]\w*")
+_FULL_NAME: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*){2,}")
+
+
+class ConfigurationError(Exception):
+    """A configuration that cannot be followed: its text is the line to print."""
+
+
+class Configuration(NamedTuple):
+    """What a project adds to what the plugin knows."""
+
+    #: Codes that are accepted for ints that are statuses, beside the registered ones.
+    extra_codes: frozenset[int] = frozenset()
+    #: Attributes of type `int` that are statuses: `app.models.Reply.code`.
+    status_attributes: frozenset[str] = frozenset()
+    #: Parameters that take a status: `app.errors.fail.code` is `code` of `app.errors.fail`.
+    status_arguments: frozenset[str] = frozenset()
+    #: Names that stand for a status wherever something of type `int` has one of them.
+    status_names: frozenset[str] = frozenset()
+
+
+def read_configuration(config_file: str | None) -> Configuration:
+    """Read the section from the file that mypy reads.
+
+    Raises `ConfigurationError` if anything in it is not understood, or if it stands where it is not read.
+    """
+    if not config_file:
+        return Configuration()
+    path = Path(config_file)
+    section = _section(path)
+    for other in map(path.with_name, _FILES):
+        if other.name != path.name and _section(other) is not None:
+            raise ConfigurationError(
+                f"{other}: [{_header(other)}] is not read, because mypy reads {path}; "
+                f"move it there, as [{_header(path)}]"
+            )
+    return Configuration() if section is None else _parse(f"{path}: [{_header(path)}]", section)
+
+
+def _header(path: Path) -> str:
+    return f"tool.{SECTION}" if path.suffix == ".toml" else SECTION
+
+
+def _section(path: Path) -> Mapping[str, object] | None:
+    """Give our section of a file, or None if it has none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    if "httpstatus" not in text:
+        return None
+    header = _header(path)
+    sections = _toml_sections(text) if path.suffix == ".toml" else _ini_sections(text)
+    for name, section in sections.items():
+        if name != header and _is_nearly(name, section):
+            raise ConfigurationError(f"{path}: [{name}] is not read; the section is called [{header}]")
+    return sections.get(header)
+
+
+def _is_nearly(name: str, section: Mapping[str, object]) -> bool:
+    if name == "mypy-httpstatus" and not section.keys() & _KEYS.keys():
+        return False  # mypy's own settings for the module `httpstatus`
+    return re.sub("[_.]", "-", re.sub("^tool[.:]", "", name)) in _NEARLY
+
+
+def _toml_sections(text: str) -> dict[str, Mapping[str, object]]:
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}  # mypy says so itself
+    tool = document.pop("tool", {})
+    nested = tool.get("mypy", {})
+    tables = document | {f"tool.{name}": table for name, table in tool.items()}
+    tables |= {f"tool.mypy.{name}": table for name, table in nested.items()} if isinstance(nested, dict) else {}
+    return {name: table for name, table in tables.items() if isinstance(table, dict)}
+
+
+def _ini_sections(text: str) -> dict[str, Mapping[str, object]]:
+    parser = configparser.RawConfigParser()
+    try:
+        parser.read_string(text)
+    except configparser.Error:
+        return {}  # mypy says so itself
+    return {name: dict(parser.items(name)) for name in parser.sections()}
+
+
+def _parse(place: str, section: Mapping[str, object]) -> Configuration:
+    unknown = [key for key in section if key not in _KEYS]
+    if unknown:
+        raise ConfigurationError(f"{place}: unknown key {unknown[0]!r}; the keys are {', '.join(_KEYS)}")
+    return Configuration(**{key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()})
+
+
+def _items(place: str, value: object, example: str) -> Sequence[object]:
+    """Give the items of a list: an array in TOML, divided by commas or lines in an ini file."""
+    if _is_toml(place):
+        if isinstance(value, list):
+            return value
+        raise ConfigurationError(f"{place}: {value!r} is no list; write [{example}]")
+    text = str(value).strip()
+    plain = example.replace('"', "")
+    if re.search(r"[\[\](){}\"']", text):
+        raise ConfigurationError(f"{place}: {text!r} has brackets or quotes, which an ini file has not; write {plain}")
+    items = [item.strip() for item in re.split(r"[,\n]", text)]
+    if items and not items[-1]:
+        items.pop()  # a comma behind the last one
+    for item in items:
+        if not item or " " in item:
+            raise ConfigurationError(f"{place}: {item!r} is no item; divide the items by commas: {plain}")
+    return items
+
+
+def _is_toml(place: str) -> bool:
+    return place.partition(": [")[0].endswith(".toml")
+
+
+def _codes(place: str, value: object) -> list[int]:
+    codes = []
+    for item in _items(place, value, "520, 521"):
+        if isinstance(item, str) and re.fullmatch("[0-9]+", item) and not _is_toml(place):
+            codes.append(int(item))
+        elif type(item) is int:
+            codes.append(item)
+        else:
+            raise ConfigurationError(f"{place}: {item!r} is not an int; write codes such as 520")
+    return codes
+
+
+def _matching(pattern: re.Pattern[str], what: str, example: str) -> Callable[[str, object], list[str]]:
+    def parse(place: str, value: object) -> list[str]:
+        names = []
+        for item in _items(place, value, f'"{example}"'):
+            if not isinstance(item, str) or not pattern.fullmatch(item):
+                raise ConfigurationError(f"{place}: {item!r} is not {what}, such as {example}")
+            names.append(item)
+        return names
+
+    return parse
+
+
+_KEYS: Final[dict[str, Callable[[str, object], Sequence[object]]]] = {
+    "extra_codes": _codes,
+    "status_attributes": _matching(
+        _FULL_NAME, "the full name of an attribute (module, class, attribute)", "app.models.Reply.code"
+    ),
+    "status_arguments": _matching(
+        _FULL_NAME,
+        "the full name of a parameter (module, function or class, parameter)",
+        "app.errors.fail.code",
+    ),
+    "status_names": _matching(_NAME, "a bare name", "status_code"),
+}
+
+_active = Configuration()
+
+
+def active() -> Configuration:
+    """The configuration of the run: mypy has one, and starts again when it changes."""
+    return _active
+
+
+def activate(configuration: Configuration) -> None:
+    """Let a configuration be that of the run."""
+    global _active  # noqa: PLW0603 - the hooks of mypy are handed no plugin to find it on
+    _active = configuration
