@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mypy.typeops import make_simplified_union
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
-from httpstatus_mypy import diagnostics, expected, internals
+from httpstatus_mypy import diagnostics, expected, internals, unchecked
 from httpstatus_mypy.statuses import Operand, is_status_class, member_type, members, read
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def called(ctx: FunctionContext) -> Type:
     operand = _first_argument(ctx)
     codes = _known_codes(operand)
     if codes is None:
+        unchecked.judge(ctx, instance.type.fullname)
         return ctx.default_return_type
     wrong = codes - members(instance.type).keys()
     if not wrong:

@@ -105,3 +105,11 @@ def unregistered(code: int, verb: str) -> str:
     vendor = f", but one of {VENDOR_CODES[code]}" if code in VENDOR_CODES else ""
     otherwise = f"{verb} a registered one, or list it in extra_codes"
     return f"{code} is not a registered HTTP status code{vendor}; {_cure(code, REGISTERED, otherwise)}"
+
+
+def unchecked(class_name: str) -> str:
+    """A call of a status class with an int of any value."""
+    return (
+        f"{class_name} raises ValueError for an int that is no registered code, such as 499 or 520; "
+        f"use {OURS}.get, which gives None for one, or catch ValueError"
+    )

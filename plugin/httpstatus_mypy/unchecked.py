@@ -1,0 +1,143 @@
+"""`HTTPStatus(code)` of an int that may not be a registered code: `httpstatus-unchecked`, when it is enabled.
+
+Silent where the `ValueError` is expected, and where the same expression was compared with registered codes before:
+in the branch that such a comparison opens, and behind one that leaves the function, or the loop, otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    AssertStmt,
+    AssignmentExpr,
+    BreakStmt,
+    ComparisonExpr,
+    ConditionalExpr,
+    ContinueStmt,
+    Expression,
+    GeneratorExpr,
+    IfStmt,
+    MatchStmt,
+    OpExpr,
+    RaiseStmt,
+    ReturnStmt,
+    UnaryExpr,
+    WhileStmt,
+)
+from mypy.types import Instance, UnionType, get_proper_type
+
+from httpstatus_mypy import diagnostics, expected, internals, syntax
+from httpstatus_mypy.operands import written
+from httpstatus_mypy.plain_ints import is_unregistered
+from httpstatus_mypy.statuses import read
+
+if TYPE_CHECKING:
+    from mypy.nodes import Node
+    from mypy.plugin import CheckerPluginInterface, FunctionContext
+    from mypy.types import Type
+
+_LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
+
+
+def judge(ctx: FunctionContext, class_name: str) -> None:
+    """Report a call of a status class, of an int of any value, that nothing guards."""
+    if not internals.is_enabled(ctx.api, diagnostics.UNCHECKED) or internals.is_quiet(ctx.api):
+        return
+    if not ctx.args or len(ctx.args[0]) != 1 or not _may_be_any_int(ctx.arg_types[0][0]):
+        return
+    if not expected.is_value_error_expected(ctx.api, ctx.context) and not _is_guarded(ctx, ctx.args[0][0]):
+        ctx.api.fail(diagnostics.unchecked(class_name), ctx.context, code=diagnostics.UNCHECKED)
+
+
+def _may_be_any_int(typ: Type) -> bool:
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return any(map(_may_be_any_int, proper.items))
+    return isinstance(proper, Instance) and proper.type.fullname == "builtins.int" and proper.last_known_value is None
+
+
+def _is_guarded(ctx: FunctionContext, argument: Expression) -> bool:
+    key = internals.key(argument)
+    if key is None:
+        return False
+    guard = _Guard(ctx.api, key)
+    tree = internals.current_tree(ctx.api)
+    scope: Node = tree
+    for child, parent in syntax.ancestors(tree, ctx.context):
+        if guard.opens(parent, child):
+            return True
+        if isinstance(parent, syntax.FUNCTIONS):
+            scope = parent
+            break
+    return any(guard.stands_before(node) for node in syntax.descendants(scope) if 0 < node.line < ctx.context.line)
+
+
+class _Guard:
+    """Whether a condition says of one expression that it is a registered code."""
+
+    def __init__(self, api: CheckerPluginInterface, key: object) -> None:
+        self.api = api
+        self.key = key
+
+    def opens(self, parent: Node, child: Node) -> bool:
+        """Whether a part of a statement, or of an expression, runs only if a condition in it holds."""
+        match parent:
+            case IfStmt():
+                return any(
+                    self.holds(condition)
+                    for condition, body in zip(parent.expr, parent.body, strict=True)
+                    if body is child
+                )
+            case WhileStmt():
+                return child is parent.body and self.holds(parent.expr)
+            case ConditionalExpr():
+                return child is parent.if_expr and self.holds(parent.cond)
+            case OpExpr(op="and"):
+                return child is parent.right and self.holds(parent.left)
+            case GeneratorExpr():
+                return child is parent.left_expr and any(
+                    self.holds(condition) for conditions in parent.condlists for condition in conditions
+                )
+            case MatchStmt():
+                return child in parent.bodies and internals.key(parent.subject) == self.key
+        return False
+
+    def stands_before(self, node: Node) -> bool:
+        """Whether what comes after a statement runs only if a condition in it held, or did not."""
+        if isinstance(node, AssertStmt):
+            return self.holds(node.expr)
+        return (
+            isinstance(node, IfStmt)
+            and self.holds(node.expr[0], negated=True)
+            and bool(node.body[0].body)
+            and isinstance(node.body[0].body[-1], _LEAVING)
+        )
+
+    def holds(self, condition: Expression, *, negated: bool = False) -> bool:
+        """Whether a condition, or its negation, says that the expression is a registered code."""
+        match condition:
+            case UnaryExpr(op="not"):
+                return self.holds(condition.expr, negated=not negated)
+            case OpExpr(op="and" | "or"):
+                both = (condition.op == "or") != negated
+                sides = [self.holds(side, negated=negated) for side in (condition.left, condition.right)]
+                return all(sides) if both else any(sides)
+            case ComparisonExpr(operators=[operator]):
+                left, right = map(written, condition.operands)
+                if operator == ("!=" if negated else "=="):
+                    return (self._is_it(left) and self._is_registered(right)) or (
+                        self._is_it(right) and self._is_registered(left)
+                    )
+                # What it is looked for in is taken to hold registered codes, such as `list(HTTPStatus)`.
+                return operator == ("not in" if negated else "in") and self._is_it(left)
+        return False
+
+    def _is_it(self, expression: Expression) -> bool:
+        if isinstance(expression, AssignmentExpr):
+            return self._is_it(expression.target) or self._is_it(expression.value)
+        return internals.key(expression) == self.key
+
+    def _is_registered(self, expression: Expression) -> bool:
+        operand = read(internals.stored_type(self.api, expression))
+        return not operand.other and not any(map(is_unregistered, operand.codes))
