@@ -86,3 +86,18 @@ def example_tests(session: nox.Session) -> None:
     """Hold mypy's findings in the example against what was planted there, and see that the example works."""
     arguments = install(session, "example")
     session.run("pytest", "tests/example", "examples/tests", *arguments, env={"PYTHONPATH": "examples"})
+
+
+@nox.session(python=PYTHONS)
+def runtime(session: nox.Session) -> None:
+    """Test the enum, the command and the examples of the documentation."""
+    arguments = install(session, "test")
+    # `python -m`: the generator, which some tests call, is found in the checkout.
+    session.run("python", "-m", "pytest", "tests/runtime", *arguments)
+
+
+@nox.session(python=(PYTHONS[0], PYTHONS[-1]))
+def frameworks(session: nox.Session) -> None:
+    """Hand members to servers, clients and libraries, over real connections."""
+    arguments = install(session, "frameworks")
+    session.run("pytest", "tests/frameworks", *arguments)

@@ -2,6 +2,18 @@
 
 The body of `HTTPStatus` is the table that everything else is drawn from. Importing this module imports nothing
 that `enum` does not; what needs `typing` is made when it is first asked for.
+
+>>> status = HTTPStatus(404)
+>>> status
+<HTTPStatus.NOT_FOUND: 404>
+>>> status == 404, str(status), status.phrase, status.is_client_error
+(True, '404', 'Not Found', True)
+>>> status.reference, status.url
+('RFC 9110, Section 15.5.5', 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5')
+>>> HTTPStatus(499)
+Traceback (most recent call last):
+    ...
+ValueError: 499 is not a valid HTTPStatus
 """
 
 from enum import EnumMeta, IntEnum
@@ -79,18 +91,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
 
     `HTTPStatus(404)` gives the member for a registered code; any other value raises `ValueError`, as the
     standard library's `http.HTTPStatus` does. Names, phrases and descriptions are those of the newest CPython.
-
-    >>> status = HTTPStatus(404)
-    >>> status
-    <HTTPStatus.NOT_FOUND: 404>
-    >>> status == 404, str(status), status.phrase, status.is_client_error
-    (True, '404', 'Not Found', True)
-    >>> status.reference, status.url
-    ('RFC 9110, Section 15.5.5', 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5')
-    >>> HTTPStatus(499)
-    Traceback (most recent call last):
-        ...
-    ValueError: 499 is not a valid HTTPStatus
     """
 
     phrase: str

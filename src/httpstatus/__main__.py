@@ -37,15 +37,11 @@ def class_name(kind: StatusClass) -> str:
 
 
 ALIASES = {
-    status: [
-        name for name, member in HTTPStatus.__members__.items() if member is status and name != status.name
-    ]
+    status: [name for name, member in HTTPStatus.__members__.items() if member is status and name != status.name]
     for status in HTTPStatus
 }
 # What an argument may be, but for the codes themselves: the names and phrases, and the classes.
-MEMBERS = {
-    key(text): status for name, status in HTTPStatus.__members__.items() for text in (name, status.phrase)
-}
+MEMBERS = {key(text): status for name, status in HTTPStatus.__members__.items() for text in (name, status.phrase)}
 CLASSES = {key(text): kind for kind in StatusClass for text in (f"{kind}xx", kind.name)}
 
 
@@ -82,9 +78,7 @@ def explain(status: HTTPStatus, style: Mapping[str, str]) -> str:
     }
     lines = [f"{style[kind.name]}{status} {style['bold']}{status.phrase}{style['reset']}"]
     lines += textwrap.wrap(status.description, 80, initial_indent=INDENT, subsequent_indent=INDENT)
-    lines += [
-        f"{INDENT}{style['dim']}{label:<12}{style['reset']}{text}" for label, text in rows.items() if text
-    ]
+    lines += [f"{INDENT}{style['dim']}{label:<12}{style['reset']}{text}" for label, text in rows.items() if text]
     return "\n".join([*lines, INDENT + status.url])
 
 
@@ -155,12 +149,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Explain HTTP status codes. Without arguments, list all of them.",
         epilog="Exit status: 0; 1 if a code, name, phrase or class is unknown; 2 if an option is.",
     )
-    parser.add_argument(
-        "codes", nargs="*", metavar="CODE", help="a code, name, phrase or class: 404 not-found 5xx"
-    )
-    parser.add_argument(
-        "--json", action="store_true", help="print a JSON array, with an object for each code"
-    )
+    parser.add_argument("codes", nargs="*", metavar="CODE", help="a code, name, phrase or class: 404 not-found 5xx")
+    parser.add_argument("--json", action="store_true", help="print a JSON array, with an object for each code")
     parser.add_argument("--version", action="version", version=f"httpstatus {__version__}")
     options = parser.parse_args(arguments)
     answers = [find(text) for text in options.codes] or [list(HTTPStatus)]

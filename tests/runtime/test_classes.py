@@ -42,19 +42,13 @@ def test_an_int_that_is_no_status_code_is_treated_as_a_server_error(code: int) -
     assert status_class(code) is StatusClass.SERVER_ERROR
 
 
-@pytest.mark.parametrize(
-    ("code", "digit"), [(99, 5), (100, 1), (199, 1), (200, 2), (599, 5), (600, 5), (-404, 5)]
-)
+@pytest.mark.parametrize(("code", "digit"), [(99, 5), (100, 1), (199, 1), (200, 2), (599, 5), (600, 5), (-404, 5)])
 def test_the_borders_are_100_and_599(code: int, digit: int) -> None:
     assert status_class(code) == digit
 
 
 def test_members_of_either_enum_a_bool_and_another_enum_count_as_their_int() -> None:
-    assert (
-        status_class(HTTPStatus.NOT_FOUND)
-        is status_class(http.HTTPStatus.NOT_FOUND)
-        is StatusClass.CLIENT_ERROR
-    )
+    assert status_class(HTTPStatus.NOT_FOUND) is status_class(http.HTTPStatus.NOT_FOUND) is StatusClass.CLIENT_ERROR
     assert status_class(Other.UNKNOWN) is StatusClass.CLIENT_ERROR
     assert status_class(True) is StatusClass.SERVER_ERROR  # noqa: FBT003 (as the int 1)
 
@@ -63,9 +57,7 @@ def test_members_of_either_enum_a_bool_and_another_enum_count_as_their_int() -> 
 def test_what_is_no_int_is_a_type_error_that_names_it(code: object) -> None:
     with pytest.raises(TypeError) as raised:
         status_class(code)  # type: ignore[arg-type]
-    assert str(raised.value) == (
-        f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})"
-    )
+    assert str(raised.value) == (f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})")
 
 
 def test_the_text_of_a_class_is_its_digit_on_every_python() -> None:
@@ -83,18 +75,14 @@ def test_a_predicate_is_true_for_the_members_of_its_class_only(
 
 
 @EACH
-@pytest.mark.parametrize(
-    "status", [200, 499, True, None, 200.0, "200", http.HTTPStatus.OK, Other.UNKNOWN], ids=repr
-)
+@pytest.mark.parametrize("status", [200, 499, True, None, 200.0, "200", http.HTTPStatus.OK, Other.UNKNOWN], ids=repr)
 def test_a_predicate_takes_nothing_but_members(
     kind: StatusClass, predicate: Callable[[HTTPStatus], bool], alias: str, status: object
 ) -> None:
     with pytest.raises(TypeError) as raised:
         predicate(status)  # type: ignore[arg-type]
     message = str(raised.value)
-    assert message.startswith(
-        f"is_{kind.name.lower()}() takes a member of httpstatus.HTTPStatus, not {status!r} ("
-    )
+    assert message.startswith(f"is_{kind.name.lower()}() takes a member of httpstatus.HTTPStatus, not {status!r} (")
     assert "status_class(code)" in message, alias
 
 

@@ -168,9 +168,7 @@ def test_json_has_every_fact_under_the_name_of_the_attribute() -> None:
     assert [entry["code"] for entry in found] == [int(status) for status in HTTPStatus]
     for entry, status in zip(found, HTTPStatus, strict=True):
         assert entry["class"] == status_class(status).name.lower().replace("_", " ")
-        assert entry["aliases"] == [
-            n for n, s in HTTPStatus.__members__.items() if s is status and n != status.name
-        ]
+        assert entry["aliases"] == [n for n, s in HTTPStatus.__members__.items() if s is status and n != status.name]
         for name in entry.keys() - {"code", "class", "aliases", "required_fields"}:
             assert entry[name] == getattr(status, name)
         assert entry["required_fields"] == list(status.required_fields)

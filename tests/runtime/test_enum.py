@@ -71,9 +71,7 @@ def test_a_value_gives_the_one_member_that_has_it(status_type: type[httpstatus.H
         assert type(status.value) is int
 
 
-@given(
-    st.integers() | st.floats() | st.text() | st.binary() | st.booleans() | st.none() | st.complex_numbers()
-)
+@given(st.integers() | st.floats() | st.text() | st.binary() | st.booleans() | st.none() | st.complex_numbers())
 def test_any_value_comes_to_the_same_as_for_the_standard_library(value: object) -> None:
     if value != 104:  # the one code that the standard library does not have
         ours, theirs = (outcome(lambda cls=cls: repr(cls(value))) for cls in CLASSES)

@@ -6,7 +6,7 @@ In the Markdown files a block is run by its language:
 - `console`: each line that starts with `$ ` is a command for the shell; what follows it is what it prints.
 
 An HTML comment right above a block changes that: `<!-- file: NAME -->` writes the block to a file, which the
-commands of that page find in their directory; `<!-- not run: REASON -->` leaves it alone. In an expected output,
+- `console`: each line that starts with `$ ` is a command for the shell; after it comes what it prints.
 `...` stands for anything.
 """
 
@@ -113,9 +113,7 @@ def test_the_examples_of_a_page_do_what_it_says(page: Path, tmp_path: Path) -> N
     run_page(page.read_text(encoding="utf-8"), tmp_path, str(page.relative_to(ROOT)))
 
 
-@pytest.mark.parametrize(
-    "module", [httpstatus, httpstatus.client, httpstatus.__main__], ids=lambda m: m.__name__
-)
+@pytest.mark.parametrize("module", [httpstatus, httpstatus.client, httpstatus.__main__], ids=lambda m: m.__name__)
 def test_the_examples_of_the_docstrings_hold(module: object) -> None:
     tests = doctest.DocTestFinder().find(module)
     report: list[str] = []

@@ -17,9 +17,7 @@ def modules_after(statement: str) -> set[str]:
     code = f"import sys; {statement}; print(*sys.modules)"
     # -I: nothing of the environment; -S: nothing that the site-packages directory runs at start.
     paths = f"import sys; sys.path[:] = {sys.path!r}; "
-    run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", paths + code], check=True, capture_output=True, text=True
-    )
+    run = subprocess.run([sys.executable, "-I", "-S", "-c", paths + code], check=True, capture_output=True, text=True)
     return set(run.stdout.split())
 
 
@@ -28,9 +26,7 @@ def test_importing_httpstatus_imports_nothing_that_enum_does_not() -> None:
 
 
 def test_importing_the_client_module_adds_only_itself() -> None:
-    assert modules_after("import httpstatus.client") - modules_after("import httpstatus") == {
-        "httpstatus.client"
-    }
+    assert modules_after("import httpstatus.client") - modules_after("import httpstatus") == {"httpstatus.client"}
 
 
 @pytest.mark.parametrize("name", [*CLASSES, "StatusCode"])

@@ -55,9 +55,7 @@ def test_members_go_to_another_python_and_come_back(name: str, tmp_path: Path) -
         "sys.stdout.buffer.write(pickle.dumps(members[::-1]))"
     )
     sent = pickle.dumps(list(HTTPStatus))
-    received = subprocess.run(
-        [other_python(name), "-I", "-c", code], input=sent, capture_output=True, check=True
-    )
+    received = subprocess.run([other_python(name), "-I", "-c", code], input=sent, capture_output=True, check=True)
     members = pickle.loads(received.stdout)  # noqa: S301 (of the process above)
     assert members == list(HTTPStatus)[::-1]
     assert all(member is HTTPStatus(member) for member in members)

@@ -50,9 +50,7 @@ def test_the_notes_in_parentheses_are_states_and_not_phrases() -> None:
     ("updated", "expected"),
     [(date(2026, 11, 12), "temporary"), (date(2026, 11, 13), "temporary"), (date(2026, 11, 14), "expired")],
 )
-def test_whether_a_registration_has_expired_depends_on_the_date_of_the_file(
-    updated: date, expected: str
-) -> None:
+def test_whether_a_registration_has_expired_depends_on_the_date_of_the_file(updated: date, expected: str) -> None:
     assert state('"Wait (TEMPORARY - registered 2024-11-13, expires 2026-11-13)"', updated)[1] == expected
 
 
@@ -145,9 +143,7 @@ def test_a_newer_registry_is_taken_over_and_what_follows_is_generated(checkout: 
         "print(H.DONT_PANIC, H(419).phrase, H(419).url, H(104).registration, H(104).reference,"
         "H(506).registration, H(431).phrase, len(H), sorted(H) == list(H), sep='|')"
     )
-    shown = subprocess.run(
-        [sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=True
-    )
+    shown = subprocess.run([sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=True)
     assert shown.stdout.strip().split("|") == [
         "419",
         "Don't Panic",
