@@ -90,8 +90,10 @@ def _value(api: CheckerPluginInterface, status: Status, code: int, name: str) ->
 
 def _of_every_version(target: tuple[int, int], code: int, name: str) -> str | None:
     """What the standard library says, if all its versions from mypy's target on say the same."""
-    rows = HISTORY.get(code, ())
-    texts = {row[0]: row[2 if name == "phrase" else 3] for row in rows}
+    texts = {
+        version: phrase if name == "phrase" else description
+        for version, _name, phrase, description in HISTORY.get(code, ())
+    }
     first = max((version for version in texts if version <= target), default=None)
     if first is None:
         return None

@@ -15,11 +15,11 @@ from httpstatus_mypy import internals, syntax
 from httpstatus_mypy.statuses import read
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression, Node
+    from mypy.nodes import Context, Expression, Node
     from mypy.plugin import CheckerPluginInterface
 
 
-def is_certain(api: CheckerPluginInterface, node: Node, status: Expression) -> bool:
+def is_certain(api: CheckerPluginInterface, node: Context, status: Expression) -> bool:
     """Whether the type that mypy has for a status, in the node that uses it, holds each time."""
     if internals.is_quiet(api):
         return False
@@ -32,7 +32,7 @@ def is_certain(api: CheckerPluginInterface, node: Node, status: Expression) -> b
     return True
 
 
-def _is_repeated(child: Node, parent: Node) -> bool:
+def _is_repeated(child: Context, parent: Node) -> bool:
     if isinstance(parent, TryStmt):
         return child is parent.finally_body
     return (isinstance(parent, (ForStmt, WhileStmt)) and child is parent.body) or (

@@ -10,7 +10,7 @@ import configparser
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -118,7 +118,8 @@ def _parse(place: str, section: Mapping[str, object]) -> Configuration:
     unknown = [key for key in section if key not in _KEYS]
     if unknown:
         raise ConfigurationError(f"{place}: unknown key {unknown[0]!r}; the keys are {', '.join(_KEYS)}")
-    return Configuration(**{key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()})
+    values: dict[str, Any] = {key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()}
+    return Configuration(**values)
 
 
 def _items(place: str, value: object, example: str) -> Sequence[object]:

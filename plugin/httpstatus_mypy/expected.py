@@ -13,14 +13,14 @@ from mypy.nodes import CallExpr, Expression, MemberExpr, RefExpr, TryStmt, Tuple
 from httpstatus_mypy import internals, syntax
 
 if TYPE_CHECKING:
-    from mypy.nodes import Node
+    from mypy.nodes import Context
     from mypy.plugin import CheckerPluginInterface
 
 _EXPECTING: Final = frozenset({"suppress", "raises", "assertRaises", "assertRaisesRegex"})
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 
 
-def is_value_error_expected(api: CheckerPluginInterface, node: Node) -> bool:
+def is_value_error_expected(api: CheckerPluginInterface, node: Context) -> bool:
     """Whether something around the node, in its function, is ready for a `ValueError`."""
     found = False
     for child, parent in syntax.ancestors(internals.current_tree(api), node):

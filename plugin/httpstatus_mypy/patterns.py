@@ -60,8 +60,8 @@ def prepare(tree: MypyFile) -> None:
 
 def _sign(pattern: ValuePattern) -> None:
     expression = pattern.expr
-    is_negative = isinstance(expression, UnaryExpr) and expression.op == "-"
-    if isinstance(expression.expr if is_negative else expression, IntExpr):
+    unsigned = expression.expr if isinstance(expression, UnaryExpr) and expression.op == "-" else expression
+    if isinstance(unsigned, IntExpr):
         pattern.expr = UnaryExpr("+", expression)
         pattern.expr.set_line(expression)
 

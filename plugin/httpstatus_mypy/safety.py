@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mypy.types import Type
 
-_Context = TypeVar("_Context", FunctionContext, MethodContext, AttributeContext)
+_Context = TypeVar("_Context", bound="FunctionContext | MethodContext | AttributeContext")
 
 _given_up: Final[set[str]] = set()
 

@@ -14,7 +14,7 @@ from mypy.nodes import FuncDef, LambdaExpr, Node
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import MypyFile, Statement
+    from mypy.nodes import Context, MypyFile, Statement
 
 # For each kind of node, the attributes that hold its children: nodes, None, or lists and tuples of them.
 _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
@@ -103,13 +103,13 @@ class _Parents:
     """The parents of the nodes of one module: the last one asked for."""
 
     statements: list[Statement] | None = None
-    parent: dict[Node, Node]
+    parent: dict[Context, Node]
 
 
 _last: Final = _Parents()
 
 
-def _parents(tree: MypyFile) -> dict[Node, Node]:
+def _parents(tree: MypyFile) -> dict[Context, Node]:
     # The daemon gives a changed module new statements and lets it keep its name.
     if _last.statements is not tree.defs:
         _last.parent = {child: node for node in descendants(tree) for child in children(node)}
@@ -117,7 +117,7 @@ def _parents(tree: MypyFile) -> dict[Node, Node]:
     return _last.parent
 
 
-def ancestors(tree: MypyFile, node: Node) -> Iterator[tuple[Node, Node]]:
+def ancestors(tree: MypyFile, node: Context) -> Iterator[tuple[Context, Node]]:
     """Each node from this one up to the module, with the one that it stands in."""
     parents = _parents(tree)
     while (parent := parents.get(node)) is not None:

@@ -33,7 +33,7 @@ from httpstatus_mypy.plain_ints import is_unregistered
 from httpstatus_mypy.statuses import read
 
 if TYPE_CHECKING:
-    from mypy.nodes import Node
+    from mypy.nodes import Context, Node
     from mypy.plugin import CheckerPluginInterface, FunctionContext
     from mypy.types import Type
 
@@ -80,7 +80,7 @@ class _Guard:
         self.api = api
         self.key = key
 
-    def opens(self, parent: Node, child: Node) -> bool:
+    def opens(self, parent: Node, child: Context) -> bool:
         """Whether a part of a statement, or of an expression, runs only if a condition in it holds."""
         match parent:
             case IfStmt():
