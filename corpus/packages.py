@@ -62,9 +62,7 @@ def read_packages() -> list[Package]:
             parts = [value] if key in {"name", "version", "until"} else value
             if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
                 kind = "a text" if parts is not value else "a list of texts"
-                raise SystemExit(
-                    f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}"
-                )
+                raise SystemExit(f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}")
         values |= {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
         packages.append(Package(**values))
     return packages

@@ -60,9 +60,7 @@ def unpacked(package: Package) -> Path:
         fresh.rmdir()
     for path in (*package.paths, *package.mypy_path):
         if not (source / path).exists():
-            raise PackageError(
-                f"the source distribution has no {path!r}; correct the package's paths in packages.toml"
-            )
+            raise PackageError(f"the source distribution has no {path!r}; correct the package's paths in packages.toml")
     return source
 
 

@@ -54,9 +54,7 @@ def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
     if isinstance(context, MethodContext):
         owner, name = context.type, fullname.rpartition(".")[2]
     owner = get_proper_type(owner)
-    if isinstance(context, FunctionContext) and not (
-        isinstance(owner, Instance) and owner.type.fullname == fullname
-    ):
+    if isinstance(context, FunctionContext) and not (isinstance(owner, Instance) and owner.type.fullname == fullname):
         return fullname
     found = owner.type.get_containing_type_info(name) if isinstance(owner, Instance) else None
     return fullname if found is None else f"{found.fullname}.{name}".removesuffix(".__init__")
@@ -65,9 +63,7 @@ def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
 def call(fullname: str, context: FunctionContext | MethodContext) -> Type:
     fullname = definer(fullname, context)
     record(context, f"{fullname}()", context.default_return_type)
-    for formal, names, types in zip(
-        context.callee_arg_names, context.arg_names, context.arg_types, strict=True
-    ):
+    for formal, names, types in zip(context.callee_arg_names, context.arg_names, context.arg_types, strict=True):
         for name, given in zip(names, types, strict=True):
             record(context, f"{fullname}({name or formal})", given)
     if isinstance(context.context, ComparisonExpr):

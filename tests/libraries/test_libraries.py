@@ -45,11 +45,7 @@ def rows(library: Library) -> set[str]:
     return {
         *library.attributes,
         *(f"{name}()" for name in library.methods),
-        *(
-            f"{name}({parameter})"
-            for name, parameters in library.arguments.items()
-            for parameter in parameters
-        ),
+        *(f"{name}({parameter})" for name, parameters in library.arguments.items() for parameter in parameters),
         *(f'{name}["{key}"]' for name, key in library.keys),
     }
 
@@ -64,9 +60,7 @@ def mypy(folder: Path, plugin: str, environment: dict[str, str] | None = None) -
             folder.joinpath(f"{path.stem}_{code}.py").write_text(path.read_text().replace("427", code))
     folder.joinpath("mypy.ini").write_text(f"[mypy]\nplugins = {plugin}\nstrict = true\n")
     command = [sys.executable, "-m", "mypy", "--no-error-summary", "."]
-    run = subprocess.run(  # noqa: S603 mypy itself
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode in {0, 1}, run.stdout + run.stderr
     assert not run.stderr
     return run.stdout
