@@ -58,7 +58,7 @@ def test_the_json_schema_of_pydantic_is_an_enumeration_of_all_codes() -> None:
     schema = Answer.model_json_schema()["$defs"]["HTTPStatus"]
     assert schema["type"] == "integer"
     # Pydantic goes by names, so that a code with an alias is listed twice, as it is for the standard library's.
-    assert schema["enum"] == sorted(int(status) for status in HTTPStatus.__members__.values())
+    assert schema["enum"] == [int(status) for status in HTTPStatus.__members__.values()]
     assert schema["description"] == inspect.getdoc(HTTPStatus)
 
 

@@ -3,10 +3,10 @@
 In the Markdown files a block is run by its language:
 
 - `python`: executed; the blocks of a file go on from each other. With prompts (`>>>`) the output is compared.
-- `console`: each line that starts with `$ ` is a command for the shell; what follows it is what it prints.
+- `console`: each line that starts with `$ ` is a command for the shell; after it comes what it prints.
 
 An HTML comment right above a block changes that: `<!-- file: NAME -->` writes the block to a file, which the
-- `console`: each line that starts with `$ ` is a command for the shell; after it comes what it prints.
+commands of that page find in their directory; `<!-- not run: REASON -->` leaves it alone. In the expected output,
 `...` stands for anything.
 """
 
