@@ -6,6 +6,10 @@ of anything but a status that it knows, and it reports nothing that it is not ce
 
 from __future__ import annotations
 
+# isort: off
+from httpstatus_mypy import requirement  # noqa: F401 - first: it says so if there is no mypy that will do
+
+# isort: on
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +17,6 @@ from mypy.errors import CompileError
 from mypy.nodes import TypeInfo
 from mypy.plugin import Plugin
 
-# Before anything of mypy's.
 from httpstatus_mypy import (
     aliases,
     arguments,
@@ -27,7 +30,7 @@ from httpstatus_mypy import (
     libraries,
     patterns,
     provenance,
-    requirement,  # noqa: F401  # isort: split
+    range_checks,
 )
 from httpstatus_mypy.configuration import ConfigurationError, activate, read_configuration
 from httpstatus_mypy.safety import safely
@@ -75,6 +78,15 @@ CONTAINMENT: Final[OfMethods] = {
 # `case 200`, which is made to look like `case +200`.
 PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
 
+# `200 <= status < 300`, `status in range(200, 300)`.
+RANGES: Final[OfMethods] = dict.fromkeys(
+    (
+        *(f"{name}.__{order}__" for name in (*CLASSES, "builtins.int") for order in ("lt", "le", "gt", "ge")),
+        "builtins.range.__contains__",
+    ),
+    safely(range_checks.compared),
+)
+
 # `status.phrase`.  `value` and `name` are those of every enum.
 ATTRIBUTES: Final[OfAttributes] = {
     f"{name}.{attribute}": safely(attributes.read_property)
@@ -111,7 +123,7 @@ class HTTPStatusPlugin(Plugin):
         self.attributes = ATTRIBUTES | dict.fromkeys(
             libraries.ATTRIBUTES | project.status_attributes, safely(provenance.read_attribute)
         )
-        self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | LIBRARY_METHODS
+        self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | LIBRARY_METHODS
         self.functions = self.arguments | CONSTRUCTION
         self.fingerprint = fingerprint.of(project, self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
