@@ -113,3 +113,16 @@ def unchecked(class_name: str) -> str:
         f"{class_name} raises ValueError for an int that is no registered code, such as 499 or 520; "
         f"use {OURS}.get, which gives None for one, or catch ValueError"
     )
+
+
+def off_by_one(code: int, corrected: str, predicate: str | None, *, lets_in: bool) -> str:
+    """A range check that would be right if it let in, or left out, one code less."""
+    verb = "lets in" if lets_in else "leaves out"
+    edge = "last" if code % 100 else "first"
+    instead = corrected if predicate is None else f"{corrected}, or {predicate}"
+    return f"This range {verb} {code}, the {edge} code of {code // 100}xx; did you mean {instead}?"
+
+
+def idle_bound(bound: str, beside: str, corrected: str) -> str:
+    """A range check with two bounds that point the same way."""
+    return f"{bound} does nothing beside {beside}; did you mean {corrected}?"

@@ -1,0 +1,211 @@
+"""Range checks on statuses: `200 <= code < 299`, `code > 400`, `code in range(200, 299)`.
+
+mypy comes to one comparison at a time, and to no `and`, `or` or `not`.  From a comparison this goes up to what they
+join, takes all of it that compares the same status, and judges that once, at its last comparison.  What is wrong is
+said in `ranges`.
+
+A check is left alone where its function also compares the status with the code that is let in or left out, or, if
+that is the first of its class, with something that is not known; or where another check begins where this one ends.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    CallExpr,
+    ComparisonExpr,
+    FuncDef,
+    ListExpr,
+    MatchStmt,
+    MemberExpr,
+    OpExpr,
+    SetExpr,
+    TupleExpr,
+    UnaryExpr,
+)
+from mypy.patterns import ValuePattern
+from mypy.types import Instance, UnionType, get_proper_type
+
+from httpstatus_mypy import certainty, diagnostics, internals, provenance, ranges, syntax
+from httpstatus_mypy.configuration import active
+from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, operand, text
+from httpstatus_mypy.statuses import members, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mypy.nodes import Expression, Node, TypeInfo
+    from mypy.plugin import CheckerPluginInterface, MethodContext
+    from mypy.types import Type
+
+    from httpstatus_mypy.ranges import Check, OffByOne
+
+_ENUM: Final = {
+    frozenset({1}): "is_informational",
+    frozenset({2}): "is_success",
+    frozenset({3}): "is_redirection",
+    frozenset({4}): "is_client_error",
+    frozenset({5}): "is_server_error",
+}
+_HTTPX: Final = _ENUM | {frozenset({3}): "is_redirect", frozenset({4, 5}): "is_error"}
+_HTTPX_RESPONSES: Final = frozenset({"httpx._models.Response", "httpx2._models.Response"})
+_ALL_CLASSES: Final = frozenset(range(1, 6))
+
+
+def compared(ctx: MethodContext) -> Type:
+    """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
+    if isinstance(ctx.context, ComparisonExpr):
+        for status in _candidates(ctx.context):
+            codes = _codes(ctx.api, status)
+            if codes is not None and number(ctx.api, status) is None:
+                _judge(ctx.api, ctx.context, status, codes)
+                break
+    return ctx.default_return_type
+
+
+def _candidates(comparison: ComparisonExpr) -> list[Expression]:
+    """What may be the status: each side of `a < b`, the middle of `a < b < c`, what is looked for in a range."""
+    if len(comparison.operators) == 2:
+        return comparison.operands[1:2]
+    if len(comparison.operators) == 1:
+        return comparison.operands[: 1 if comparison.operators[0] in {"in", "not in"} else 2]
+    return []
+
+
+def _codes(api: CheckerPluginInterface, expression: Expression) -> Sequence[int] | None:
+    """The codes that an expression can be, if it may be a status and nothing else."""
+    typ = get_proper_type(internals.stored_type(api, expression))
+    items = [get_proper_type(item) for item in typ.items] if isinstance(typ, UnionType) else [typ]
+    if provenance.may_be_status(api, operand(expression)):
+        is_int = (isinstance(item, Instance) and item.type.fullname == "builtins.int" for item in items)
+        return ranges.CODES if all(is_int) else None
+    if all(isinstance(item, Instance) and not item.type.is_enum for item in items):
+        return None  # most ints of a program
+    status = read(typ)
+    if not status.is_status or status.optional:
+        return None
+    return sorted({code for info in status.classes for code in members(info)})
+
+
+def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, codes: Sequence[int]) -> None:
+    if any(internals.stored_type(api, part) is None for part in comparison.operands):
+        return  # mypy is yet to come to the rest of `200 <= code < 299`
+    tree = internals.current_tree(api)
+    condition: Expression = comparison
+    around: Node = tree
+    for _child, parent in syntax.ancestors(tree, comparison):
+        if condition is _child and (
+            (isinstance(parent, OpExpr) and parent.op in {"and", "or"})
+            or (isinstance(parent, UnaryExpr) and parent.op == "not")
+        ):
+            condition = parent
+        elif isinstance(parent, FuncDef):
+            around = parent
+    reader = Reader(api, status)
+    for check in reader.checks(condition):
+        last = max(bound.place for bound in ranges.bounds(check))
+        if reader.comparisons[last] is comparison:
+            finding = _finding(api, reader, check, codes, around)
+            if finding is not None and _is_certain(api, comparison, status):
+                message, place = finding
+                _report(api, message, comparison, reader.comparisons[place])
+
+
+def _finding(
+    api: CheckerPluginInterface, reader: Reader, check: Check, codes: Sequence[int], around: Node
+) -> tuple[str, int] | None:
+    """The message about a check, and in which of its comparisons the mistake is."""
+    name = text(reader.status)
+    idle = ranges.idle(check)
+    if idle is not None:
+        message = diagnostics.idle_bound(*(part.written(name) for part in (idle.bound, idle.beside, idle.corrected)))
+        return message, idle.bound.place
+    wrong = ranges.off_by_one(check, codes)
+    if wrong is None or wrong.code in active().extra_codes:
+        return None
+    own = {reader.comparisons[bound.place] for bound in ranges.bounds(check)}
+    others = (node for node in syntax.descendants(around) if node not in own)
+    if any(_handles(api, node, reader.status, wrong) for node in others):
+        return None
+    predicate = _predicate(api, reader.status, wrong.classes)
+    message = diagnostics.off_by_one(wrong.code, wrong.corrected.written(name), predicate, lets_in=wrong.lets_in)
+    return message, wrong.bound.place
+
+
+def _is_certain(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression) -> bool:
+    status = operand(status)
+    is_status = read(internals.stored_type(api, status)).is_status or provenance.is_status(api, status)
+    return is_status and certainty.is_certain(api, comparison, status)
+
+
+def _report(api: CheckerPluginInterface, message: str, comparison: ComparisonExpr, place: ComparisonExpr) -> None:
+    in_container = comparison.operators[-1] in {"in", "not in"}
+    report = internals.report_container if in_container else internals.report_equality
+    report(api, message, place, diagnostics.RANGE)
+
+
+def _handles(api: CheckerPluginInterface, node: Node, status: Expression, wrong: OffByOne) -> bool:
+    """Whether something else in the function shows that a check is meant as it is written."""
+    if isinstance(node, ComparisonExpr):
+        values = _equals(node, status)
+        return any(_may_be(api, value, wrong.code) for value in values) or _ends_there(api, node, status, wrong)
+    if isinstance(node, MatchStmt) and is_same(node.subject, status):
+        parts = (part for pattern in node.patterns for part in syntax.descendants(pattern))
+        return any(isinstance(part, ValuePattern) and _may_be(api, part.expr, wrong.code) for part in parts)
+    return False
+
+
+def _equals(comparison: ComparisonExpr, status: Expression) -> Iterator[Expression]:
+    """What a comparison compares a status with for equality."""
+    operands = [operand(part) for part in comparison.operands]
+    for left, operator, right in zip(operands, comparison.operators, operands[1:], strict=False):
+        if operator in {"==", "!=", "is", "is not"}:
+            yield from (other for one, other in ((left, right), (right, left)) if is_same(one, status))
+        elif operator in {"in", "not in"} and is_same(left, status) and not is_range(right):
+            yield from _items(right)
+
+
+def _items(container: Expression) -> list[Expression]:
+    if isinstance(container, (TupleExpr, ListExpr, SetExpr)):
+        return container.items
+    if isinstance(container, CallExpr) and len(container.args) == 1:
+        return _items(container.args[0])
+    return [container]
+
+
+def _may_be(api: CheckerPluginInterface, expression: Expression, code: int) -> bool:
+    value = number(api, expression)
+    return value == code or (value is None and code % 100 == 0)
+
+
+def _ends_there(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, wrong: OffByOne) -> bool:
+    """Whether another check ends where this one begins: `code <= 400` and, elsewhere, `code > 400`."""
+    check = Reader(api, status).read(comparison)
+    return check is not None and any(
+        bound.cut == wrong.bound.cut and bound.is_lower is not wrong.bound.is_lower for bound in ranges.bounds(check)
+    )
+
+
+def _predicate(api: CheckerPluginInterface, status: Expression, classes: frozenset[int]) -> str | None:
+    """The attribute that says the same as a check that names these classes."""
+    status = operand(status)
+    typ = read(internals.stored_type(api, status))
+    if typ.is_status:
+        return _attribute(text(status), typ.classes, _ENUM, classes)
+    if isinstance(status, MemberExpr) and status.name == "status_code":
+        response = get_proper_type(internals.stored_type(api, status.expr))
+        if isinstance(response, Instance) and any(info.fullname in _HTTPX_RESPONSES for info in response.type.mro):
+            return _attribute(text(status.expr), (response.type,), _HTTPX, classes)
+    return None
+
+
+def _attribute(
+    subject: str, infos: tuple[TypeInfo, ...], names: dict[frozenset[int], str], classes: frozenset[int]
+) -> str | None:
+    for negation, wanted in (("", classes), ("not ", _ALL_CLASSES - classes)):
+        name = names.get(wanted)
+        # The standard library has them from Python 3.12 on.
+        if name is not None and all(info.has_readable_member(name) for info in infos):
+            return f"{negation}{subject}.{name}"
+    return None

@@ -1,0 +1,196 @@
+"""Range checks in mypy's syntax trees: what they say of one status, in terms of `ranges`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeGuard, cast
+
+from mypy.literals import literal, literal_hash
+from mypy.nodes import (
+    ARG_POS,
+    LITERAL_NO,
+    AssignmentExpr,
+    CallExpr,
+    CastExpr,
+    ComparisonExpr,
+    IndexExpr,
+    IntExpr,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    StrExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+)
+
+from httpstatus_mypy import internals
+from httpstatus_mypy.ranges import SWAPPED, Bound, Check, Group, Order
+from httpstatus_mypy.statuses import code_of, is_status_class, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Expression
+    from mypy.plugin import CheckerPluginInterface
+
+
+def operand(expression: Expression) -> Expression:
+    """What is compared: not what the plugin has put around it, and the name that it is given on the way."""
+    while isinstance(expression, (CastExpr, AssignmentExpr)):
+        expression = expression.expr if isinstance(expression, CastExpr) else expression.target
+    return expression
+
+
+def is_same(one: Expression, other: Expression) -> bool:
+    """Whether two expressions are the same variable, attribute or indexed value."""
+    one, other = operand(one), operand(other)
+    if one is other:
+        return True
+    return literal(one) != LITERAL_NO and literal(other) != LITERAL_NO and literal_hash(one) == literal_hash(other)
+
+
+def number(api: CheckerPluginInterface, expression: Expression) -> int | None:
+    """The int that an expression is, as far as is known before it is checked; then, by its type."""
+    expression = operand(expression)
+    if isinstance(expression, IntExpr):
+        return expression.value
+    if isinstance(expression, UnaryExpr) and expression.op in {"+", "-"}:
+        value = number(api, expression.expr)
+        return -value if value is not None and expression.op == "-" else value
+    if isinstance(expression, MemberExpr) and isinstance(expression.expr, RefExpr):
+        info = expression.expr.node
+        if isinstance(info, TypeInfo) and is_status_class(info):
+            return code_of(info, expression.name)
+        if expression.name == "value":
+            return number(api, expression.expr)
+    if isinstance(expression, RefExpr) and isinstance(expression.node, Var) and expression.node.is_final:
+        final = expression.node.final_value
+        if type(final) is int:
+            return final
+    known = read(internals.stored_type(api, expression))
+    codes = known.codes if (known.is_status or known.is_ints) and not known.optional else ()
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def text(expression: Expression) -> str:
+    """How an expression is written, if that is short."""
+    expression = operand(expression)
+    if isinstance(expression, IntExpr):
+        return str(expression.value)
+    if isinstance(expression, NameExpr):
+        return expression.name
+    if isinstance(expression, MemberExpr):
+        return f"{text(expression.expr)}.{expression.name}"
+    if isinstance(expression, IndexExpr) and isinstance(expression.index, (IntExpr, StrExpr)):
+        index = expression.index.value
+        return f'{text(expression.base)}["{index}"]' if isinstance(index, str) else f"{text(expression.base)}[{index}]"
+    if isinstance(expression, CallExpr):
+        return f"{text(expression.callee)}({'...' * bool(expression.args)})"
+    return "(...)"
+
+
+class Reader:
+    """Reads what a condition says of one status."""
+
+    def __init__(self, api: CheckerPluginInterface, status: Expression) -> None:
+        """Take the status, as one of the comparisons has it."""
+        self.api = api
+        self.status = status
+        #: The comparisons that were read: the place of a bound is its comparison's place here.
+        self.comparisons: list[ComparisonExpr] = []
+
+    def checks(self, condition: Expression) -> Iterator[Check]:
+        """The checks of the status in a condition, each as large as it can be."""
+        check = self.read(condition)
+        if check is not None:
+            yield check
+        elif isinstance(condition, UnaryExpr) and condition.op == "not":
+            yield from self.checks(condition.expr)
+        elif isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
+            parts = _joined(condition)
+            known = {part: read for part in parts if (read := self.read(part)) is not None}
+            if known:
+                yield _group(condition.op, tuple(known.values()))
+            for part in parts:
+                if part not in known:
+                    yield from self.checks(part)
+
+    def read(self, condition: Expression) -> Check | None:
+        """A condition that is nothing but a check of the status."""
+        if isinstance(condition, ComparisonExpr):
+            check = self._comparison(condition)
+            if check is not None:
+                self.comparisons.append(condition)
+            return check
+        if isinstance(condition, UnaryExpr) and condition.op == "not":
+            part = self.read(condition.expr)
+            return None if part is None else Group("not", (part,))
+        if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
+            known = tuple(part for part in map(self.read, _joined(condition)) if part is not None)
+            return _group(condition.op, known) if len(known) == len(_joined(condition)) else None
+        return None
+
+    def _comparison(self, comparison: ComparisonExpr) -> Check | None:
+        operators, operands = comparison.operators, comparison.operands
+        if len(operators) == 1 and operators[0] in {"in", "not in"} and is_same(operands[0], self.status):
+            return self._range(operands[1], negated=operators[0] == "not in")
+        if not all(operator in SWAPPED for operator in operators):
+            return None
+        if len(operators) == 1:
+            return self._after(operators[0], *operands) or self._before(operators[0], *operands)
+        if len(operators) == 2:
+            first = self._before(operators[0], *operands[:2])
+            last = self._after(operators[1], *operands[1:])
+            if first is not None and last is not None:
+                return Group("chain", (first, last))
+        return None
+
+    def _after(self, operator: str, status: Expression, bound: Expression) -> Bound | None:
+        value = number(self.api, bound) if is_same(status, self.status) else None
+        if value is None:
+            return None
+        return Bound(cast("Order", operator), value, text(bound), len(self.comparisons))
+
+    def _before(self, operator: str, bound: Expression, status: Expression) -> Bound | None:
+        after = self._after(SWAPPED[operator], status, bound)
+        return None if after is None else after._replace(number_first=True)
+
+    def _range(self, call: Expression, *, negated: bool) -> Group | None:
+        if not is_range(call) or any(kind != ARG_POS for kind in call.arg_kinds):
+            return None
+        values = [number(self.api, argument) for argument in call.args]
+        texts = [text(argument) for argument in call.args]
+        if len(values) == 1:
+            values, texts = [0, *values], ["", *texts]
+        if values[2:] not in ([], [1]):
+            return None
+        start, stop = values[:2]
+        if start is None or stop is None or start >= stop:
+            return None
+        place = len(self.comparisons)
+        parts = Bound(">=", start, texts[0], place), Bound("<", stop, texts[1], place)
+        return Group("not range" if negated else "range", parts)
+
+
+def is_range(expression: Expression) -> TypeGuard[CallExpr]:
+    """Whether an expression is a call of `range`."""
+    return (
+        isinstance(expression, CallExpr)
+        and isinstance(expression.callee, RefExpr)
+        and expression.callee.fullname == "builtins.range"
+    )
+
+
+def _joined(condition: OpExpr) -> list[Expression]:
+    """What `and`, or `or`, joins."""
+    parts: list[Expression] = []
+    for part in (condition.left, condition.right):
+        parts.extend(_joined(part) if isinstance(part, OpExpr) and part.op == condition.op else [part])
+    return parts
+
+
+def _group(form: str, parts: tuple[Check, ...]) -> Check:
+    if len(parts) == 1:
+        return parts[0]
+    return Group("or" if form == "or" else "and", parts)
