@@ -13,7 +13,7 @@ from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
 from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, provenance
 from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
-from httpstatus_mypy.statuses import Operand, is_never_member, read, stand_in
+from httpstatus_mypy.statuses import Operand, is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.nodes import Context
@@ -68,7 +68,7 @@ def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, c
     status = left.operand
     for place, item in container.places(operator.comparison):
         if is_never_member(status, item) and certainty.is_certain(api, operator.comparison, left.expression):
-            message = no_member(status, item, always=operator.is_negated)
+            message = _no_item(status, item) if container.displayed else no_member(status, item, operator)
             internals.report_container(api, message, place, diagnostics.COMPARISON)
     tree = internals.current_tree(api)
     is_possible = any(_may_equal(status, item) for item in container.items)
@@ -83,6 +83,11 @@ def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, c
         operator.put(api, 1, typ)
 
 
+def _no_item(status: Operand, item: Operand) -> str:
+    info = status.classes[0]
+    return diagnostics.no_match(min(item.ints), info.fullname, members(info))
+
+
 def _may_equal(one: Operand, two: Operand) -> bool:
     return not two.other and bool(one.codes & two.codes)
 
@@ -93,7 +98,7 @@ def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand,
     code = plain_ints.unregistered(number)
     if all(item.is_status and is_never_member(item, number) for item in container.items):
         if certainty.is_certain(api, operator.comparison, container.expression):
-            message = no_member(container.items[0], number, always=operator.is_negated)
+            message = no_member(container.items[0], number, operator)
             internals.report_container(api, message, operator.comparison, diagnostics.COMPARISON)
     elif code is not None and not internals.is_quiet(api) and provenance.are_statuses(api, container.expression):
         message = diagnostics.unregistered(code, "compare with")

@@ -64,9 +64,9 @@ def _cure(code: int, among: Container[int], otherwise: str) -> str:
 def _why_no_member(code: int, class_name: str) -> str:
     """What an int is, if it is no member of a class though one might think so."""
     if class_name == STANDARD and code in REGISTERED:
-        return f"; {OURS} has it ({REGISTERED[code]})"
+        return f" ({OURS} has it: {REGISTERED[code]})"
     if code in VENDOR_CODES:
-        return f", a code of {VENDOR_CODES[code]}"
+        return f" (a code of {VENDOR_CODES[code]})"
     return ""
 
 
@@ -77,8 +77,8 @@ def no_member(code: int, class_name: str, among: Container[int], *, always: bool
     return f"{class_name} has no member {code}{why}: this comparison is always {always}; {cure}"
 
 
-def no_case(code: int, class_name: str, among: Container[int]) -> str:
-    """A pattern that no member matches."""
+def no_match(code: int, class_name: str, among: Container[int]) -> str:
+    """A pattern, or one item among others, that no member matches."""
     cure = _cure(code, among, "match a member, or the int that the status was made from")
     return f"{class_name} has no member {code}{_why_no_member(code, class_name)}: this never matches; {cure}"
 
@@ -102,7 +102,7 @@ def of_argument(code: int) -> ErrorCode:
 
 def unregistered(code: int, verb: str) -> str:
     """An int that stands for a status, and is no registered code."""
-    vendor = f", but one of {VENDOR_CODES[code]}" if code in VENDOR_CODES else ""
+    vendor = f" (a code of {VENDOR_CODES[code]})" if code in VENDOR_CODES else ""
     otherwise = f"{verb} a registered one, or list it in extra_codes"
     return f"{code} is not a registered HTTP status code{vendor}; {_cure(code, REGISTERED, otherwise)}"
 

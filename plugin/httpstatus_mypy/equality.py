@@ -61,7 +61,7 @@ def _judge_pair(api: CheckerPluginInterface, operator: Operator, status: Side, n
     if is_never_member(status.operand, number.operand):
         both_none = status.operand.optional and number.operand.optional
         if not both_none and certainty.is_certain(api, operator.comparison, status.expression):
-            message = no_member(status.operand, number.operand, always=operator.is_negated)
+            message = no_member(status.operand, number.operand, operator)
             internals.report_equality(api, message, operator.comparison, diagnostics.COMPARISON)
     elif narrowed.is_remembered(tree, status.expression):
         internals.accept_equality(api)

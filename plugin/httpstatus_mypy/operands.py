@@ -77,10 +77,10 @@ def find_operator(ctx: MethodContext, operators: tuple[str, ...], argument_side:
     return Operator(comparison, places[0]) if len(places) == 1 else None
 
 
-def no_member(status: Operand, number: Operand, *, always: bool) -> str:
+def no_member(status: Operand, number: Operand, operator: Operator) -> str:
     """The message for an int that no member of the status's class equals."""
     info = status.classes[0]
-    return diagnostics.no_member(min(number.ints), info.fullname, members(info), always=always)
+    return diagnostics.no_member(min(number.ints), info.fullname, members(info), always=operator.is_negated)
 
 
 def report_plain(

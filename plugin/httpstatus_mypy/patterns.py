@@ -86,7 +86,7 @@ def matched(ctx: MethodContext) -> Type:
     if is_never_member(status, number):
         if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
             info = status.classes[0]
-            message = diagnostics.no_case(min(number.ints), info.fullname, members(info))
+            message = diagnostics.no_match(min(number.ints), info.fullname, members(info))
             ctx.api.fail(message, ctx.context, code=diagnostics.COMPARISON)
         return default
     if match is not None and not status.codes & number.codes and narrowed.is_remembered(tree, match.subject):
