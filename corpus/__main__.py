@@ -92,11 +92,11 @@ def arguments(listed: Sequence[Package]) -> argparse.Namespace:
     parser.add_argument("--unchecked", action="store_true", help="enable httpstatus-unchecked")
     parser.add_argument("names", nargs="*", metavar="name", help="run these packages only")
     given = parser.parse_args()
-    known = {package.name: package for package in listed}
+    known = [package.name for package in listed]
     for name in given.names:
         if name not in known:
-            parser.error(f"{name!r} is not in packages.toml, which has {', '.join(known)}")
-    given.packages = [known[name] for name in given.names] or listed
+            parser.error(f"{name!r} is not in packages.toml, which has {', '.join(sorted({*known}))}")
+    given.packages = [package for package in listed if not given.names or package.name in given.names]
     return given
 
 
