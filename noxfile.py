@@ -101,3 +101,19 @@ def frameworks(session: nox.Session) -> None:
     """Hand members to servers, clients and libraries, over real connections."""
     arguments = install(session, "frameworks")
     session.run("pytest", "tests/frameworks", *arguments)
+
+
+@nox.session(python=PYTHONS)
+def benchmark_runtime(session: nox.Session) -> None:
+    """Measure the enum against the standard library's; fail where it is slower than it may be."""
+    arguments = install(session, "benchmark")
+    session.run("python", "-m", "compileall", "-q", str(Path(session.virtualenv.location) / "lib"))
+    options = ("-q", "-s", "-p", "no:cacheprovider", "--benchmark-quiet", "--benchmark-timer=time.process_time")
+    session.run("pytest", *options, "benchmarks/runtime.py", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def docs(session: nox.Session) -> None:
+    """Make the pages of the documentation in `site/`; a broken link or reference is an error."""
+    arguments = install(session, "docs")
+    session.run("mkdocs", "build", "--strict", *arguments)
