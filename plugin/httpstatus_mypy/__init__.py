@@ -125,6 +125,7 @@ class HTTPStatusPlugin(Plugin):
         )
         self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | LIBRARY_METHODS
         self.functions = self.arguments | CONSTRUCTION
+        self.inherited = {name.rpartition(".")[2] for name in (*self.arguments, *LIBRARY_METHODS)}
         self.fingerprint = fingerprint.of(project, self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
         # and the daemon starts again.
@@ -153,21 +154,29 @@ class HTTPStatusPlugin(Plugin):
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""
-        return self.functions.get(fullname) or self._of_base_class(fullname)
-
-    def _of_base_class(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """A class that takes its arguments from one that is known."""
-        if not fullname.rpartition(".")[2][:1].isupper():
-            return None  # by far most calls: of functions, which are called by their own names
-        symbol = self.lookup_fully_qualified(fullname)
-        if symbol is None or not isinstance(symbol.node, TypeInfo):
-            return None
-        definer = symbol.node.get_containing_type_info("__init__")
-        return None if definer is None else self.arguments.get(definer.fullname)
+        hook = self.functions.get(fullname)
+        if hook is None and fullname.rpartition(".")[2][:1].isupper():
+            # A class may take its arguments from one that is known.  By far most calls are of functions.
+            definer = self._definer(fullname, "__init__")
+            return None if definer is None else self.arguments.get(definer)
+        return hook
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """Calls of methods, operators among them."""
-        return self.methods.get(fullname)
+        """Calls of methods, operators among them.  The full name has the class of the object that has the method."""
+        hook = self.methods.get(fullname)
+        if hook is None:
+            class_name, _, method = fullname.rpartition(".")
+            if method in self.inherited and not class_name.startswith("builtins."):
+                return self.methods.get(f"{self._definer(class_name, method)}.{method}")
+        return hook
+
+    def _definer(self, class_name: str, method: str) -> str | None:
+        """The full name of the class that a class has a method from."""
+        symbol = self.lookup_fully_qualified(class_name)
+        if symbol is None or not isinstance(symbol.node, TypeInfo):
+            return None
+        definer = symbol.node.get_containing_type_info(method)
+        return None if definer is None else definer.fullname
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         """Attributes."""
