@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "docs/codes.md": pages.codes,
+    "docs/libraries.md": pages.libraries,
     "src/httpstatus/__init__.py": table.documented,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import registry
 from httpstatus import HTTPStatus, StatusClass, status_class
+from httpstatus_mypy.libraries import LIBRARIES
 
 NOTES = {
     "temporary": "registered temporarily",
@@ -54,3 +55,24 @@ def notes(status: HTTPStatus) -> list[str]:
         found.append("*no content*")
     found += [f"*needs* `{field}`" for field in status.required_fields]
     return found
+
+
+def libraries() -> str:
+    """Give `docs/libraries.md`: what the plugin's table of libraries holds."""
+    lines = [
+        "<!-- Generated from plugin/httpstatus_mypy/libraries.py by `python -m generator`; do not edit. -->\n",
+        "# Libraries whose statuses are plain ints\n",
+        f"The plugin knows these {len(LIBRARIES)} libraries, the standard library among them. Each name is that of the",
+        "class or the module that defines it; subclasses inherit it. Each row is held against the library's real release.",
+    ]
+    for library in sorted(LIBRARIES, key=lambda library: library.name.lower()):
+        stubs = f" (with `{library.stubs}`)" if library.stubs else ""
+        lines += ["", f"## {library.name or 'The standard library'}{stubs}", ""]
+        lines += [f"- `{name}`" for name in library.attributes]
+        lines += [f"- `{name}()`" for name in library.methods]
+        lines += [f"- `{key}` of the `TypedDict` `{name}`" for name, key in library.keys]
+        lines += [
+            f"- {', '.join(f'`{parameter}`' for parameter in parameters)} of `{name}()`"
+            for name, parameters in library.arguments.items()
+        ]
+    return "\n".join(lines) + "\n"
