@@ -19,6 +19,7 @@ from mypy.nodes import (
     ListExpr,
     MatchStmt,
     MemberExpr,
+    NameExpr,
     OpExpr,
     SetExpr,
     TupleExpr,
@@ -175,6 +176,8 @@ def _items(container: Expression) -> list[Expression]:
 
 
 def _may_be(api: CheckerPluginInterface, expression: Expression, code: int) -> bool:
+    if isinstance(expression, NameExpr) and expression.fullname == "builtins.None":
+        return False
     value = number(api, expression)
     return value == code or (value is None and code % 100 == 0)
 

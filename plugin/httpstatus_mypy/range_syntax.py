@@ -169,7 +169,10 @@ class Reader:
         if start is None or stop is None or start >= stop:
             return None
         place = len(self.comparisons)
-        parts = Bound(">=", start, texts[0], place), Bound("<", stop, texts[1], place)
+        parts = (
+            Bound(">=", start, texts[0], place, of_range=True),
+            Bound("<", stop, texts[1], place, of_range=True),
+        )
         return Group("not range" if negated else "range", parts)
 
 

@@ -52,6 +52,7 @@ class Bound(NamedTuple):
     #: Which comparison of the check it is in.
     place: int = 0
     number_first: bool = False
+    of_range: bool = False
 
     @property
     def is_lower(self) -> bool:
@@ -66,7 +67,9 @@ class Bound(NamedTuple):
         return _HOLDS[self.operator](code, self.number)
 
     def moved(self) -> Bound:
-        """The bound that was meant, if this one is wrong by one."""
+        """The bound that was meant, if this one is wrong by one: `>= 400` for `> 400`, `< 300` for `< 299`."""
+        if self.number % 100 == 0 and self.of_range:
+            return self  # it has no operator that could be another
         if self.number % 100 == 0:
             return self._replace(operator=_OTHER_SIDE[self.operator])
         return self._replace(number=self.number + 1, text=str(self.number + 1))
@@ -152,8 +155,8 @@ def off_by_one(check: Check, codes: Collection[int]) -> OffByOne | None:
     positive, _negated = without_negation(check)
     named = frozenset(filter(positive.holds, codes))
     code = _odd_one(named, codes)
-    if code is None:
-        return None
+    if code is None or positive.holds(code - 1) is positive.holds(code + 1):
+        return None  # `400 <= code < 500 or code > 500` has a hole, which may well be meant
     cuts = sum((one in named) is not (other in named) for one, other in pairwise(codes))
     if cuts == 1 and not _judged_one_sided(code, named, codes):
         return None
