@@ -10,7 +10,7 @@ import httpstatus
 from generator import facts
 
 # A row is a line, however long, so that a diff is a diff of the facts.
-LAYOUT = "# fmt: off\n# ruff: noqa: E501\n"
+LAYOUT = "# fmt: off\n"
 
 
 def quoted(text: str) -> str:
@@ -47,14 +47,14 @@ def cpython_history() -> str:
         "from __future__ import annotations\n\n",
         "from typing import Final\n\n",
         "# code: (first version of Python, name, phrase, description), oldest first\n",
-        "HISTORY: Final[dict[int, tuple[tuple[tuple[int, int], str, str, str], ...]]] = {\n",
+        "HISTORY: Final[dict[int, list[tuple[tuple[int, int], str, str, str]]]] = {\n",
     ]
     for code, changes in groupby(facts.rows("cpython-member-history.csv"), key=lambda row: row["value"]):
         entries = (
             f"(({row['version_from'].replace('.', ', ')}), {quoted(row['canonical_name'])},"
-            f" {quoted(row['phrase'])}, {quoted(row['description'])}),"
+            f" {quoted(row['phrase'])}, {quoted(row['description'])})"
             for row in changes
         )
-        lines.append(f"    {code}: ({' '.join(entries)}),\n")
+        lines.append(f"    {code}: [{', '.join(entries)}],\n")
     lines.append("}\n")
     return "".join(lines)

@@ -33,7 +33,7 @@ from httpstatus_mypy import (
     range_checks,
 )
 from httpstatus_mypy.configuration import ConfigurationError, activate, read_configuration
-from httpstatus_mypy.safety import safely
+from httpstatus_mypy.safety import safely, safely_first
 from httpstatus_mypy.statuses import CLASSES, OURS
 
 if TYPE_CHECKING:
@@ -93,8 +93,8 @@ ATTRIBUTES: Final[OfAttributes] = {
     for name, own in attributes.OF_CLASS.items()
     for attribute in own
 } | {
-    **dict.fromkeys(internals.ENUM_VALUE, safely(attributes.read_value)),
-    **dict.fromkeys(internals.ENUM_NAME, safely(attributes.read_name)),
+    **dict.fromkeys(attributes.VALUES, safely(attributes.read_value)),
+    **dict.fromkeys(attributes.NAMES, safely(attributes.read_name)),
 }
 
 # `response.status_code`, `response.getcode()`.
@@ -110,6 +110,9 @@ class HTTPStatusPlugin(Plugin):
         An error from here would end the daemon.
         """
         super().__init__(options)
+        self.prepare = safely_first(patterns.prepare, show_traceback=options.show_traceback)
+        self.prepare_checked = safely_first(self._prepare_checked, show_traceback=options.show_traceback)
+        self.unite = safely_first(aliases.unite, show_traceback=options.show_traceback)
         self.error: str | None = None
         try:
             activate(read_configuration(options.config_file))
@@ -137,7 +140,7 @@ class HTTPStatusPlugin(Plugin):
         """Called with each module that was parsed: its patterns."""
         if self.error is not None:
             raise CompileError([self.error])
-        patterns.prepare(file)
+        self.prepare(file)
         return []
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -147,10 +150,13 @@ class HTTPStatusPlugin(Plugin):
         checked.
         """
         if not ctx.is_check:
-            tree = internals.tree_of(self, ctx.id)
-            if tree is not None:
-                patterns.prepare(tree)
+            self.prepare_checked(ctx.id)
         return self.fingerprint
+
+    def _prepare_checked(self, module: str) -> None:
+        tree = internals.tree_of(self, module)
+        if tree is not None:
+            patterns.prepare(tree)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""
@@ -184,7 +190,7 @@ class HTTPStatusPlugin(Plugin):
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         """Aliases of members."""
-        return aliases.unite if fullname == "enum.IntEnum" else None
+        return self.unite if fullname == "enum.IntEnum" else None
 
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over

@@ -1,7 +1,6 @@
 # Generated from registry/vendor-codes.csv by `python -m generator`; do not edit.
 # IANA's registry of HTTP status codes as of 2025-09-15.
 # fmt: off
-# ruff: noqa: E501
 """Status codes that vendors use without having registered them."""
 
 from typing import Final

@@ -35,6 +35,10 @@ _FACTS: Final = (
     "required_fields",
 )
 
+# Where the `value` and the `name` of an `IntEnum` are defined, and what they are drawn from.
+VALUES: Final = ("enum.Enum.value", "enum.Enum._value_", "enum.IntEnum.value", "enum.IntEnum._value_")
+NAMES: Final = ("enum.Enum.name", "enum.Enum._name_")
+
 #: The attributes of each class, beside `value` and `name`.
 OF_CLASS: Final = {
     OURS: ("phrase", "description", *_PREDICATES, *_FACTS),
@@ -92,7 +96,7 @@ def _of_every_version(target: tuple[int, int], code: int, name: str) -> str | No
     """What the standard library says, if all its versions from mypy's target on say the same."""
     texts = {
         version: phrase if name == "phrase" else description
-        for version, _name, phrase, description in HISTORY.get(code, ())
+        for version, _name, phrase, description in HISTORY.get(code, [])
     }
     first = max((version for version in texts if version <= target), default=None)
     if first is None:

@@ -1,45 +1,73 @@
 """Everything that is not mypy's documented plugin interface.
 
-Each function says in which versions of mypy it was seen to hold, and what is lost where it does not.
+Each function says in which versions of mypy it was seen to hold, and what is lost where it does not.  What they import
+is imported where it is used, so that a mypy without it loses that one thing.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from mypy.errors import ErrorWatcher
-from mypy.literals import literal_hash
 from mypy.nodes import CastExpr, IndexExpr, MemberExpr, NameExpr, Var
-from mypy.plugins.constants import ENUM_NAME_ACCESS, ENUM_VALUE_ACCESS
-from mypy.plugins.default import int_pos_callback
-from mypy.plugins.enums import enum_name_callback, enum_value_callback
 
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo, Errors
     from mypy.nodes import Context, Expression, MypyFile
-    from mypy.plugin import CheckerPluginInterface, Plugin
+    from mypy.plugin import AttributeContext, CheckerPluginInterface, MethodContext, Plugin
     from mypy.types import Type
 
 
-# Our hooks come before those of mypy's own plugin.  For names that it serves too, what mypy does without us is what
-# its hook returns.  mypy 1.20 to 2.4.
-ENUM_VALUE: Final = frozenset(ENUM_VALUE_ACCESS)
-ENUM_NAME: Final = frozenset(ENUM_NAME_ACCESS)
-enum_value: Final = enum_value_callback
-enum_name: Final = enum_name_callback
-signed_int: Final = int_pos_callback
+def enum_value(ctx: AttributeContext) -> Type:
+    """What mypy does without us for an enum's `value`.
+
+    Our hooks come before those of mypy's own plugin: for names that it serves too, this is the default.
+    mypy 1.20 to 2.4.  Without it: `value` of other enums is less precise.
+    """
+    from mypy.plugins.enums import enum_value_callback
+
+    return enum_value_callback(ctx)
+
+
+def enum_name(ctx: AttributeContext) -> Type:
+    """What mypy does without us for an enum's `name`: as `enum_value`."""
+    from mypy.plugins.enums import enum_name_callback
+
+    return enum_name_callback(ctx)
+
+
+def signed_int(ctx: MethodContext) -> Type:
+    """What mypy does without us for `+404`: as `enum_value`.  Without it: `case 404` is not understood."""
+    from mypy.plugins.default import int_pos_callback
+
+    return int_pos_callback(ctx)
 
 
 def key(expression: Expression) -> object:
-    """What mypy narrows an expression by: equal for two that are written alike.  mypy 1.20 to 2.4."""
+    """What mypy narrows an expression by: equal for two that are written alike.
+
+    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+    """
+    from mypy.literals import literal_hash
+
     return literal_hash(expression)
 
 
 def _checker(api: CheckerPluginInterface) -> TypeChecker:
     # mypy 1.20 to 2.4: the interface that a hook is handed is the checker itself.
     return cast("TypeChecker", api)
+
+
+def say(api: CheckerPluginInterface, message: str, context: Context) -> None:
+    """Print a note, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: the note may be lost."""
+    messages = _checker(api).msg
+    watchers = messages.errors._watchers
+    messages.errors._watchers = []
+    try:
+        messages.note(message, context)
+    finally:
+        messages.errors._watchers = watchers
 
 
 def stored_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
@@ -118,7 +146,7 @@ def _equality_watcher(errors: Errors) -> int:
     """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
     for place in range(len(errors._watchers) - 1, -1, -1):
         watcher = errors._watchers[place]
-        if type(watcher) is ErrorWatcher and watcher._filter is False:
+        if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
             return place
     return -1
 
@@ -157,6 +185,8 @@ def accept_container(api: CheckerPluginInterface, context: Context, *, accepted:
         return
     _accepted.add(place)
     if not any(watcher._filter is _is_accepted for watcher in errors._watchers[:1]):
+        from mypy.errors import ErrorWatcher
+
         errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_is_accepted))
 
 

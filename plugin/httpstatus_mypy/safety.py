@@ -9,14 +9,18 @@ from mypy.errors import CompileError
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.version import __version__ as mypy_version
 
+from httpstatus_mypy import internals
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mypy.types import Type
 
 _Context = TypeVar("_Context", bound="FunctionContext | MethodContext | AttributeContext")
+_Given = TypeVar("_Given")
 
 _given_up: Final[set[str]] = set()
+_to_say: Final[list[str]] = []
 
 
 def safely(hook: Callable[[_Context], Type]) -> Callable[[_Context], Type]:
@@ -24,9 +28,12 @@ def safely(hook: Callable[[_Context], Type]) -> Callable[[_Context], Type]:
 
     It is said once, in a note, which feature that is.  With mypy's `--show-traceback` the error is raised.
     """
+    feature = _feature(hook)
 
     @functools.wraps(hook)
     def safe(ctx: _Context) -> Type:
+        if _to_say:
+            _say(ctx)
         try:
             return hook(ctx)
         except CompileError:
@@ -34,17 +41,46 @@ def safely(hook: Callable[[_Context], Type]) -> Callable[[_Context], Type]:
         except Exception as error:
             if ctx.api.options.show_traceback:
                 raise
-            _give_up(ctx, hook.__module__.rpartition(".")[2], error)
+            _give_up(feature, error)
+            _say(ctx)
             return ctx.default_attr_type if isinstance(ctx, AttributeContext) else ctx.default_return_type
 
     return safe
 
 
-def _give_up(ctx: FunctionContext | MethodContext | AttributeContext, feature: str, error: Exception) -> None:
+def safely_first(function: Callable[[_Given], None], *, show_traceback: bool) -> Callable[[_Given], None]:
+    """The same for what runs before anything is checked, and has nowhere to say so: the next hook does."""
+    feature = _feature(function)
+
+    @functools.wraps(function)
+    def safe(given: _Given) -> None:
+        try:
+            function(given)
+        except Exception as error:
+            if show_traceback:
+                raise
+            _give_up(feature, error)
+
+    return safe
+
+
+def _feature(function: Callable[..., object]) -> str:
+    return function.__module__.rpartition(".")[2]
+
+
+def _give_up(feature: str, error: Exception) -> None:
     if feature not in _given_up:
         _given_up.add(feature)
-        ctx.api.msg.note(
+        _to_say.append(
             f"httpstatus gives up on {feature} with mypy {mypy_version} ({type(error).__name__}: {error}); "
-            f"please report this, with what mypy --show-traceback prints",
-            ctx.context,
+            "please report this, with what mypy --show-traceback prints"
         )
+
+
+def _say(ctx: FunctionContext | MethodContext | AttributeContext) -> None:
+    while _to_say:
+        message = _to_say.pop()
+        try:
+            internals.say(ctx.api, message, ctx.context)
+        except Exception:  # noqa: BLE001 - it is one of the things that may be missing
+            ctx.api.msg.note(message, ctx.context)

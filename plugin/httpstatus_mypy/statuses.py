@@ -70,7 +70,7 @@ def _read_members(info: TypeInfo) -> dict[int, str]:
 
 
 def _canonical(code: int, spellings: set[str]) -> str:
-    for _version, name, _phrase, _description in reversed(HISTORY.get(code, ())):
+    for _version, name, _phrase, _description in reversed(HISTORY.get(code, [])):
         if name in spellings:
             return name
     return min(spellings)
