@@ -1,7 +1,7 @@
 """HTTP status codes: every code of IANA's registry, the same on every Python, and what the RFCs say of it.
 
 The body of `HTTPStatus` is the table that everything else is drawn from. Importing this module imports nothing
-that `enum` does not; what needs `typing` is made when it is first asked for.
+that `enum` does not. What needs `typing`, and what few programs use, is made when it is first asked for.
 
 >>> status = HTTPStatus(404)
 >>> status
@@ -121,18 +121,21 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
         registration: str = "permanent",
     ) -> "HTTPStatus":
         status = int.__new__(cls, value)
-        status._value_ = value
-        status.phrase = phrase
-        status.description = description
-        status.reference = reference
-        status.registration = registration
-        # Stored, not computed: an attribute of the member is read in half the time of a property.
         digit = value // 100
-        status.is_informational = digit == 1
-        status.is_success = digit == 2
-        status.is_redirection = digit == 3
-        status.is_client_error = digit == 4
-        status.is_server_error = digit == 5
+        # Stored, not computed, and all at once: an attribute is read in half the time of a property, and one
+        # assignment for each member is what importing can afford.
+        status.__dict__ = {
+            "_value_": value,
+            "phrase": phrase,
+            "description": description,
+            "reference": reference,
+            "registration": registration,
+            "is_informational": digit == 1,
+            "is_success": digit == 2,
+            "is_redirection": digit == 3,
+            "is_client_error": digit == 4,
+            "is_server_error": digit == 5,
+        }
         return status
 
     @property
@@ -329,35 +332,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
 _by_code = HTTPStatus._value2member_map_
 
 
-class StatusClass(IntEnum):
-    """The class of a status code: its first digit (RFC 9110, Section 15)."""
-
-    INFORMATIONAL = 1
-    SUCCESS = 2
-    REDIRECTION = 3
-    CLIENT_ERROR = 4
-    SERVER_ERROR = 5
-
-    __str__ = int.__repr__
-    __format__ = int.__format__
-
-
-def status_class(code: int) -> StatusClass:
-    """Give the class of any int, registered or not (RFC 9110, Section 15).
-
-    A code that is not registered counts as the x00 of its class, and an int outside 100 to 599 as a 5xx, as the
-    RFC says a client should treat them. Raises `TypeError` for what is not an int.
-
-    >>> status_class(499)
-    <StatusClass.CLIENT_ERROR: 4>
-    >>> status_class(999)
-    <StatusClass.SERVER_ERROR: 5>
-    """
-    if not isinstance(code, int):
-        raise TypeError(f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})")
-    return StatusClass(code // 100) if 100 <= code <= 599 else StatusClass.SERVER_ERROR
-
-
 def _no_member(function: str, value: object) -> TypeError:
     return TypeError(
         f"{function}() takes a member of httpstatus.HTTPStatus, not {value!r} ({type(value).__qualname__}):"
@@ -426,17 +400,25 @@ _ALIASES = {
 
 
 def __getattr__(name: str) -> object:
-    """Make a type alias when it is first asked for: the aliases need `typing`, and nothing else does."""
-    if name == "StatusCode":
-        values = [status.value for status in HTTPStatus]
+    """Make what is not needed by everybody when it is first asked for."""
+    if name in {"StatusClass", "status_class"}:
+        from httpstatus import _classes  # noqa: PLC0415 (an enum more would cost a tenth of the import)
+
+        value = getattr(_classes, name)
+    elif name == "StatusCode":
+        value = _union([status.value for status in HTTPStatus])
     elif name in _ALIASES:
-        values = [status for status in HTTPStatus if getattr(status, _ALIASES[name])]
+        value = _union([status for status in HTTPStatus if getattr(status, _ALIASES[name])])
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def _union(values: list[int]) -> object:
     from typing import Literal, Union  # noqa: PLC0415 (the module itself is to be imported without typing)
 
-    alias = globals()[name] = Union[tuple(Literal[value] for value in values)]  # noqa: UP007 (made of a list)
-    return alias
+    return Union[tuple(Literal[value] for value in values)]  # noqa: UP007 (of a list)
 
 
 def __dir__() -> list[str]:

@@ -40,6 +40,14 @@ def test_the_command_imports_neither_mypy_nor_the_plugin() -> None:
     assert not [name for name in imported if name.startswith(("mypy", "httpstatus_mypy", "httpstatus.mypy"))]
 
 
+def test_the_classes_of_codes_are_made_when_they_are_first_asked_for() -> None:
+    assert "httpstatus._classes" not in modules_after("import httpstatus")
+    for name in ("StatusClass", "status_class"):
+        assert "httpstatus._classes" in modules_after(f"from httpstatus import {name}")
+        assert getattr(httpstatus, name).__module__ == "httpstatus"
+        assert "typing" not in modules_after(f"from httpstatus import {name}") - modules_after("import enum")
+
+
 def test_every_public_name_is_there_and_listed_once() -> None:
     assert sorted(set(httpstatus.__all__)) == sorted(httpstatus.__all__)
     assert all(hasattr(httpstatus, name) for name in httpstatus.__all__)
