@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
+from ranges_checked import printed_about
 
-DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "ranges.md"
+DOCUMENT: Final = (Path(__file__).parents[2] / "docs" / "ranges.md").read_text(encoding="utf-8")
 _ROW: Final = re.compile(r"^\| `(.+?)` \| (.+) \|$")
-
-# What is used of httpx, under the names that the plugin knows.
-HTTPX: Final = """\
-class Response:
-    status_code: int
-    @property
-    def is_informational(self) -> bool: ...
-    @property
-    def is_success(self) -> bool: ...
-    @property
-    def is_redirect(self) -> bool: ...
-    @property
-    def is_client_error(self) -> bool: ...
-    @property
-    def is_server_error(self) -> bool: ...
-    @property
-    def is_error(self) -> bool: ...
-"""
-
-HEAD: Final = """\
-from typing import Final
-from httpx._models import Response
-from httpstatus import HTTPStatus
-LIMIT: Final = 299
-"""
-
-FUNCTION: Final = """\
-def row_{number}(
-    response: Response, status: HTTPStatus, either: HTTPStatus | int, other: int, unknown: int, codes: list[int]
-) -> bool:
-    code = response.status_code
-    return bool({check})
-"""
 
 
 class Row(NamedTuple):
@@ -56,8 +21,8 @@ class Row(NamedTuple):
     reported: bool
 
 
-def rows() -> list[Row]:
-    reported, not_reported = DOCUMENT.read_text().split("\n## Not reported\n")
+def read_rows() -> list[Row]:
+    reported, not_reported = DOCUMENT.split("\n## Not reported\n")
     return [
         Row(match[1], match[2], part is reported)
         for part in (reported, not_reported)
@@ -66,58 +31,32 @@ def rows() -> list[Row]:
     ]
 
 
+ROWS: Final = read_rows()
+EXAMPLE: Final = "".join(re.findall(r"```python\n(.*?)```", DOCUMENT, re.DOTALL))
+
+
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What mypy prints about each check."""
-    folder = tmp_path_factory.mktemp("ranges")
-    (folder / "httpx").mkdir()
-    (folder / "httpx" / "__init__.pyi").touch()
-    (folder / "httpx" / "_models.pyi").write_text(HTTPX)
-    (folder / "mypy.ini").write_text(
-        "[mypy]\nplugins = httpstatus.mypy\nstrict = true\nshow_traceback = true\nerror_summary = false\n"
-    )
-    lines = HEAD.splitlines()
-    places: dict[int, str] = {}
-    for number, row in enumerate(rows()):
-        lines += FUNCTION.format(number=number, check=row.check).splitlines()
-        places[len(lines)] = row.check
-    lines += re.findall(r"```python\n(.*?)```", DOCUMENT.read_text(), re.DOTALL)[0].splitlines()
-    (folder / "checks.py").write_text("\n".join(lines) + "\n")
-    run = subprocess.run(
-        [sys.executable, "-m", "mypy", "checks.py"],
-        cwd=folder,
-        env={**os.environ, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert not run.stderr
-    printed: dict[str, list[str]] = {}
-    for line in run.stdout.splitlines():
-        _file, number, _severity, message = line.split(":", 3)
-        printed.setdefault(places.get(int(number), "elsewhere"), []).append(message.strip())
-    return printed
+    """What mypy prints about each check, and about the example."""
+    messages, elsewhere = printed_about(tmp_path_factory.mktemp("ranges"), [row.check for row in ROWS], EXAMPLE)
+    return dict(zip([row.check for row in ROWS], messages, strict=True)) | {"elsewhere": elsewhere}
 
 
-def test_the_document_has_rows_of_both_kinds() -> None:
-    assert {row.reported for row in rows()} == {True, False}
+def test_the_document_has_rows_of_both_kinds_and_none_twice() -> None:
+    assert {row.reported for row in ROWS} == {True, False}
+    assert len({row.check for row in ROWS}) == len(ROWS)
 
 
-def test_no_check_stands_in_the_document_twice() -> None:
-    checks = [row.check for row in rows()]
-    assert sorted(checks) == sorted(set(checks))
-
-
-@pytest.mark.parametrize("row", [row for row in rows() if row.reported], ids=lambda row: row.check)
+@pytest.mark.parametrize("row", [row for row in ROWS if row.reported], ids=lambda row: row.check)
 def test_the_whole_message_is_printed_once(row: Row, found: dict[str, list[str]]) -> None:
-    assert found.get(row.check) == [f"{row.text}  [httpstatus-range]"]
+    assert found[row.check] == [f"{row.text}  [httpstatus-range]"]
 
 
-@pytest.mark.parametrize("row", [row for row in rows() if not row.reported], ids=lambda row: row.check)
+@pytest.mark.parametrize("row", [row for row in ROWS if not row.reported], ids=lambda row: row.check)
 def test_nothing_is_printed(row: Row, found: dict[str, list[str]]) -> None:
-    assert row.check not in found
+    assert found[row.check] == []
 
 
-def test_the_example_is_right(found: dict[str, list[str]]) -> None:
-    """Nothing is printed about what else stands in the document."""
-    assert "elsewhere" not in found
+def test_nothing_is_printed_about_the_example(found: dict[str, list[str]]) -> None:
+    assert EXAMPLE
+    assert found["elsewhere"] == []
