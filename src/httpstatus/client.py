@@ -11,7 +11,8 @@ Every name of `httpstatus.HTTPStatus`, aliases included, is a constant here, and
 
 from httpstatus import HTTPStatus
 
-__all__ = [*HTTPStatus.__members__, "responses"]  # noqa: PLE0604 (they are strings)
+__all__ = ["responses"]
+__all__.extend(HTTPStatus.__members__)
 
 globals().update(HTTPStatus.__members__)
 
