@@ -11,5 +11,5 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# What is generated follows the checkout's own runtime, not one that happens to be installed.
-sys.path.insert(0, str(ROOT / "src"))
+# What is generated follows the checkout, not what happens to be installed.
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "plugin")]

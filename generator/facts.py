@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from generator import ROOT
+from generator import ROOT, registry
 
 if TYPE_CHECKING:
     from typing import Final
@@ -19,14 +19,9 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file, strict=True))
 
 
-def last_updated() -> str:
-    """Return the date on which IANA last changed the registry that is stored here, as ``YYYY-MM-DD``."""
-    return (REGISTRY / "last-updated").read_text(encoding="ascii").strip()
-
-
-def header(source: str, comment: str = "#") -> str:
+def header(source: str) -> str:
     """Return the first lines of every generated file."""
     return (
-        f"{comment} Generated from {source} by `python -m generator`; do not edit.\n"
-        f"{comment} IANA's registry of HTTP status codes as of {last_updated()}.\n"
+        f"# Generated from {source} by `python -m generator`; do not edit.\n"
+        f"# IANA's registry of HTTP status codes as of {registry.last_updated()}.\n"
     )

@@ -20,6 +20,7 @@ OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "src/httpstatus/__init__.py": table.documented,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,
+    "stubs/httpstatus/_classes.pyi": stubs.classes,
     "stubs/httpstatus/client.pyi": stubs.client,
     "stubs/httpstatus/mypy.pyi": stubs.mypy,
     "plugin/httpstatus_mypy/_cpython.py": plugin_tables.cpython_history,

@@ -1,15 +1,22 @@
 """The stubs: one `.pyi` for each module of `src/httpstatus`, drawn from the runtime enum.
 
-Documentation stays in the modules, where editors find it.
+Documentation stays in the modules, where editors find it. What each checker makes of the stubs is in
+`docs/type-checkers.md`, with the ways that were measured and not taken.
 """
 
 from __future__ import annotations
 
+import ast
+import importlib
+import json
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import httpstatus
-from generator import facts
-from httpstatus import HTTPStatus, StatusClass
+from generator import ROOT, facts
+from httpstatus import HTTPStatus, StatusClass, status_class
+from httpstatus import client as client_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,45 +24,63 @@ if TYPE_CHECKING:
 
 HEADER: Final = facts.header("src/httpstatus")
 
-# The names of the aliases, in the order of the classes.
-CLASS_ALIASES: Final = ("Informational", "Success", "Redirection", "ClientError", "ServerError")
+# The alias of each class's members.
+ALIASES: Final = {
+    StatusClass.INFORMATIONAL: "Informational",
+    StatusClass.SUCCESS: "Success",
+    StatusClass.REDIRECTION: "Redirection",
+    StatusClass.CLIENT_ERROR: "ClientError",
+    StatusClass.SERVER_ERROR: "ServerError",
+}
 
-ATTRIBUTES: Final = """\
-    @property
-    def phrase(self) -> str: ...
-    @property
-    def description(self) -> str: ...
-    @property
-    def is_informational(self) -> bool: ...
-    @property
-    def is_success(self) -> bool: ...
-    @property
-    def is_redirection(self) -> bool: ...
-    @property
-    def is_client_error(self) -> bool: ...
-    @property
-    def is_server_error(self) -> bool: ...
-    @property
-    def reference(self) -> str: ...
+IMPORTS: Final = """
+from enum import IntEnum
+from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
+
+from typing_extensions import TypeIs
+"""
+
+DESCRIPTOR: Final = """
+_Default = TypeVar("_Default")
+_Class_contra = TypeVar("_Class_contra", contravariant=True)
+_Fact_co = TypeVar("_Fact_co", covariant=True)
+
+class _Attribute(Generic[_Fact_co]):
+    def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> _Fact_co: ...
+
+class _IsOfClass(Generic[_Class_contra]):
+    @overload
+    def __get__(self, instance: _Class_contra, owner: type[HTTPStatus]) -> Literal[True]: ...
+    @overload
+    def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> bool: ...
+"""
+
+# What the runtime stores in each member has to be a variable here, and what it computes a property.
+ATTRIBUTES: Final = """
+    phrase: _Attribute[str]
+    description: _Attribute[str]
+    reference: _Attribute[str]
+    registration: _Attribute[Literal["permanent", "temporary", "expired", "obsoleted", "unused"]]
+
     @property
     def url(self) -> str: ...
-    @property
-    def registration(self) -> Literal["permanent", "temporary", "expired", "obsoleted", "unused"]: ...
     @property
     def is_cacheable_by_default(self) -> bool: ...
     @property
     def allows_content(self) -> bool: ...
     @property
     def required_fields(self) -> tuple[str, ...]: ...
+"""
+
+GET: Final = """    @overload
+    @staticmethod
+    def get(code: StatusCode, default: object = None) -> HTTPStatus: ...
     @overload
-    @classmethod
-    def get(cls, code: StatusCode, default: object = None) -> HTTPStatus: ...
+    @staticmethod
+    def get(code: int, default: None = None) -> HTTPStatus | None: ...
     @overload
-    @classmethod
-    def get(cls, code: int, default: None = None) -> HTTPStatus | None: ...
-    @overload
-    @classmethod
-    def get(cls, code: int, default: _Default) -> HTTPStatus | _Default: ...
+    @staticmethod
+    def get(code: int, default: _Default) -> HTTPStatus | _Default: ...
 """
 
 
@@ -66,54 +91,117 @@ def members() -> Iterable[str]:
         names.setdefault(member, []).append(name)
     for member, (name, *aliases) in names.items():
         yield f"    {name} = {member.value}\n"
-        for alias in aliases:
-            yield f"    {alias} = {name}\n"
+        yield from (f"    {alias} = {name}\n" for alias in aliases)
 
 
-def literal(name: str, values: Iterable[str]) -> Iterable[str]:
-    """Yield the lines of an alias of a `Literal` type."""
-    yield f"{name}: TypeAlias = Literal[\n"
-    for value in values:
-        yield f"    {value},\n"
-    yield "]\n"
+def bracketed(opening: str, items: Iterable[str]) -> str:
+    """Return an expression in brackets, one item a line."""
+    return "\n    ".join([f"{opening}[", *(f"{item}," for item in items)]) + "\n]\n"
+
+
+def exported(names: Iterable[str]) -> str:
+    """Return the list `__all__`: constants first, as ruff sorts it."""
+    ordered = sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+    return "\n" + bracketed("__all__ = ", map(json.dumps, ordered))
 
 
 def package() -> str:
     """Return `__init__.pyi`."""
-    lines = [
-        HEADER,
-        "\nfrom enum import IntEnum\n",
-        "from typing import Final, Literal, TypeVar, overload\n\n",
-        "from typing_extensions import TypeAlias, TypeIs\n\n",
-        '_Default = TypeVar("_Default")\n\n',
-        "__version__: Final[str]\n\n",
-    ]
-    lines += [*literal("StatusCode", (str(int(status)) for status in HTTPStatus)), "\n"]
-    lines.append("class StatusClass(IntEnum):\n")
-    lines += [f"    {member.name} = {member.value}\n" for member in StatusClass]
-    lines.append("\nclass HTTPStatus(IntEnum):\n")
-    lines += [*members(), ATTRIBUTES, "\n"]
-    for name, kind in zip(CLASS_ALIASES, StatusClass, strict=True):
-        lines += [*literal(name, (f"HTTPStatus.{status.name}" for status in HTTPStatus if status // 100 == kind)), "\n"]
-    lines.append("def status_class(code: int) -> StatusClass: ...\n")
-    lines += [f"def is_{kind.name.lower()}(status: HTTPStatus) -> TypeIs[{name}]: ...\n" for name, kind in zip(CLASS_ALIASES, StatusClass, strict=True)]
-    return "".join(lines)
+    classes = {kind: [status for status in HTTPStatus if status_class(status) is kind] for kind in StatusClass}
+    return "".join(
+        [
+            HEADER,
+            IMPORTS,
+            exported(httpstatus.__all__),
+            DESCRIPTOR,
+            "\nclass StatusClass(IntEnum):\n",
+            *(f"    {kind.name} = {kind.value}\n" for kind in StatusClass),
+            "\nclass HTTPStatus(IntEnum):\n",
+            *members(),
+            "\n",
+            *(f"    is_{kind.name.lower()}: _IsOfClass[{alias}]\n" for kind, alias in ALIASES.items()),
+            ATTRIBUTES,
+            GET,
+            "\n",
+            bracketed("StatusCode: TypeAlias = Literal", (str(int(status)) for status in HTTPStatus)),
+            *(
+                bracketed(f"{alias}: TypeAlias = Literal", (f"HTTPStatus.{status.name}" for status in classes[kind]))
+                for kind, alias in ALIASES.items()
+            ),
+            "\n__version__: Final[str]\n\n",
+            "def status_class(code: int) -> StatusClass: ...\n",
+            *(
+                f"def is_{kind.name.lower()}(status: HTTPStatus) -> TypeIs[{alias}]: ...\n"
+                for kind, alias in ALIASES.items()
+            ),
+        ]
+    )
 
 
-def main() -> str:
-    """Return `__main__.pyi`."""
-    return f"{HEADER}\nfrom collections.abc import Sequence\n\ndef main(arguments: Sequence[str] | None = None) -> int: ...\n"
+def classes() -> str:
+    """Return `_classes.pyi`, which stands for what the package makes its own when it is asked for."""
+    return (
+        f"{HEADER}\nfrom httpstatus import StatusClass as StatusClass\n"
+        "from httpstatus import status_class as status_class\n"
+    )
 
 
 def client() -> str:
     """Return `client.pyi`."""
-    constants = (f"{name}: Final = HTTPStatus.{status.name}\n" for name, status in HTTPStatus.__members__.items())
-    return (
-        f"{HEADER}\nfrom typing import Final\n\nfrom httpstatus import HTTPStatus\n\n"
-        f"{''.join(constants)}\nresponses: Final[dict[int, str]]\n"
+    return "".join(
+        [
+            HEADER,
+            "\nfrom typing import Final\n\nfrom httpstatus import HTTPStatus\n",
+            exported(client_module.__all__),
+            "\n",
+            *(f"{name}: Final = HTTPStatus.{status.name}\n" for name, status in HTTPStatus.__members__.items()),
+            "\nresponses: Final[dict[int, str]]\n",
+        ]
     )
+
+
+def main() -> str:
+    """Return `__main__.pyi`: its functions as they are written, its constants by their values."""
+    module = ast.parse((ROOT / "src" / "httpstatus" / "__main__.py").read_text(encoding="utf-8"))
+    namespace = vars(importlib.import_module("httpstatus.__main__"))
+    declarations = [
+        *(f"{name}: {annotation(value)}\n" for name, value in namespace.items() if name.isupper()),
+        "\n",
+        *(
+            f"def {node.name}({ast.unparse(node.args).replace('=', ' = ')}) -> {ast.unparse(node.returns)}: ...\n"
+            for node in module.body
+            if isinstance(node, ast.FunctionDef) and node.returns
+        ),
+    ]
+    used = set(re.findall(r"\w+", "".join(declarations)))
+    imports = {
+        node.module: [name.name for name in node.names if name.name in used]
+        for node in module.body
+        if isinstance(node, ast.ImportFrom)
+    }
+    return "".join(
+        [
+            HEADER,
+            *(f"\nfrom {origin} import {', '.join(names)}\n" for origin, names in imports.items() if names),
+            "\n",
+            *declarations,
+        ]
+    )
+
+
+def annotation(value: object) -> str:
+    """Return the type of a constant, by one item where it has items."""
+    name = type(value).__name__
+    if isinstance(value, Mapping):
+        # Of a mapping to lists, one that is not empty.
+        key, item = max(value.items(), key=lambda pair: bool(pair[1]))
+        return f"{name}[{annotation(key)}, {annotation(item)}]"
+    return f"{name}[{annotation(value[0])}]" if isinstance(value, list) else name
 
 
 def mypy() -> str:
     """Return `mypy.pyi`."""
-    return f"{HEADER}\nfrom mypy.plugin import Plugin\n\ndef plugin(version: str) -> type[Plugin]: ...\n"
+    return (
+        f"{HEADER}\nfrom mypy.plugin import Plugin\n"
+        f"{exported(['plugin'])}\ndef plugin(version: str) -> type[Plugin]: ...\n"
+    )

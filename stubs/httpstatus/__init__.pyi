@@ -2,79 +2,39 @@
 # IANA's registry of HTTP status codes as of 2025-09-15.
 
 from enum import IntEnum
-from typing import Final, Literal, TypeVar, overload
+from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
 
-from typing_extensions import TypeAlias, TypeIs
+from typing_extensions import TypeIs
+
+__all__ = [
+    "ClientError",
+    "HTTPStatus",
+    "Informational",
+    "Redirection",
+    "ServerError",
+    "StatusClass",
+    "StatusCode",
+    "Success",
+    "is_client_error",
+    "is_informational",
+    "is_redirection",
+    "is_server_error",
+    "is_success",
+    "status_class",
+]
 
 _Default = TypeVar("_Default")
+_Class_contra = TypeVar("_Class_contra", contravariant=True)
+_Fact_co = TypeVar("_Fact_co", covariant=True)
 
-__version__: Final[str]
+class _Attribute(Generic[_Fact_co]):
+    def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> _Fact_co: ...
 
-StatusCode: TypeAlias = Literal[
-    100,
-    101,
-    102,
-    103,
-    104,
-    200,
-    201,
-    202,
-    203,
-    204,
-    205,
-    206,
-    207,
-    208,
-    226,
-    300,
-    301,
-    302,
-    303,
-    304,
-    305,
-    307,
-    308,
-    400,
-    401,
-    402,
-    403,
-    404,
-    405,
-    406,
-    407,
-    408,
-    409,
-    410,
-    411,
-    412,
-    413,
-    414,
-    415,
-    416,
-    417,
-    418,
-    421,
-    422,
-    423,
-    424,
-    425,
-    426,
-    428,
-    429,
-    431,
-    451,
-    500,
-    501,
-    502,
-    503,
-    504,
-    505,
-    506,
-    507,
-    508,
-    510,
-    511,
-]
+class _IsOfClass(Generic[_Class_contra]):
+    @overload
+    def __get__(self, instance: _Class_contra, owner: type[HTTPStatus]) -> Literal[True]: ...
+    @overload
+    def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> bool: ...
 
 class StatusClass(IntEnum):
     INFORMATIONAL = 1
@@ -152,26 +112,20 @@ class HTTPStatus(IntEnum):
     LOOP_DETECTED = 508
     NOT_EXTENDED = 510
     NETWORK_AUTHENTICATION_REQUIRED = 511
-    @property
-    def phrase(self) -> str: ...
-    @property
-    def description(self) -> str: ...
-    @property
-    def is_informational(self) -> bool: ...
-    @property
-    def is_success(self) -> bool: ...
-    @property
-    def is_redirection(self) -> bool: ...
-    @property
-    def is_client_error(self) -> bool: ...
-    @property
-    def is_server_error(self) -> bool: ...
-    @property
-    def reference(self) -> str: ...
+
+    is_informational: _IsOfClass[Informational]
+    is_success: _IsOfClass[Success]
+    is_redirection: _IsOfClass[Redirection]
+    is_client_error: _IsOfClass[ClientError]
+    is_server_error: _IsOfClass[ServerError]
+
+    phrase: _Attribute[str]
+    description: _Attribute[str]
+    reference: _Attribute[str]
+    registration: _Attribute[Literal["permanent", "temporary", "expired", "obsoleted", "unused"]]
+
     @property
     def url(self) -> str: ...
-    @property
-    def registration(self) -> Literal["permanent", "temporary", "expired", "obsoleted", "unused"]: ...
     @property
     def is_cacheable_by_default(self) -> bool: ...
     @property
@@ -179,15 +133,80 @@ class HTTPStatus(IntEnum):
     @property
     def required_fields(self) -> tuple[str, ...]: ...
     @overload
-    @classmethod
-    def get(cls, code: StatusCode, default: object = None) -> HTTPStatus: ...
+    @staticmethod
+    def get(code: StatusCode, default: object = None) -> HTTPStatus: ...
     @overload
-    @classmethod
-    def get(cls, code: int, default: None = None) -> HTTPStatus | None: ...
+    @staticmethod
+    def get(code: int, default: None = None) -> HTTPStatus | None: ...
     @overload
-    @classmethod
-    def get(cls, code: int, default: _Default) -> HTTPStatus | _Default: ...
+    @staticmethod
+    def get(code: int, default: _Default) -> HTTPStatus | _Default: ...
 
+StatusCode: TypeAlias = Literal[
+    100,
+    101,
+    102,
+    103,
+    104,
+    200,
+    201,
+    202,
+    203,
+    204,
+    205,
+    206,
+    207,
+    208,
+    226,
+    300,
+    301,
+    302,
+    303,
+    304,
+    305,
+    307,
+    308,
+    400,
+    401,
+    402,
+    403,
+    404,
+    405,
+    406,
+    407,
+    408,
+    409,
+    410,
+    411,
+    412,
+    413,
+    414,
+    415,
+    416,
+    417,
+    418,
+    421,
+    422,
+    423,
+    424,
+    425,
+    426,
+    428,
+    429,
+    431,
+    451,
+    500,
+    501,
+    502,
+    503,
+    504,
+    505,
+    506,
+    507,
+    508,
+    510,
+    511,
+]
 Informational: TypeAlias = Literal[
     HTTPStatus.CONTINUE,
     HTTPStatus.SWITCHING_PROTOCOLS,
@@ -195,7 +214,6 @@ Informational: TypeAlias = Literal[
     HTTPStatus.EARLY_HINTS,
     HTTPStatus.UPLOAD_RESUMPTION_SUPPORTED,
 ]
-
 Success: TypeAlias = Literal[
     HTTPStatus.OK,
     HTTPStatus.CREATED,
@@ -208,7 +226,6 @@ Success: TypeAlias = Literal[
     HTTPStatus.ALREADY_REPORTED,
     HTTPStatus.IM_USED,
 ]
-
 Redirection: TypeAlias = Literal[
     HTTPStatus.MULTIPLE_CHOICES,
     HTTPStatus.MOVED_PERMANENTLY,
@@ -219,7 +236,6 @@ Redirection: TypeAlias = Literal[
     HTTPStatus.TEMPORARY_REDIRECT,
     HTTPStatus.PERMANENT_REDIRECT,
 ]
-
 ClientError: TypeAlias = Literal[
     HTTPStatus.BAD_REQUEST,
     HTTPStatus.UNAUTHORIZED,
@@ -251,7 +267,6 @@ ClientError: TypeAlias = Literal[
     HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
     HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
 ]
-
 ServerError: TypeAlias = Literal[
     HTTPStatus.INTERNAL_SERVER_ERROR,
     HTTPStatus.NOT_IMPLEMENTED,
@@ -265,6 +280,8 @@ ServerError: TypeAlias = Literal[
     HTTPStatus.NOT_EXTENDED,
     HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED,
 ]
+
+__version__: Final[str]
 
 def status_class(code: int) -> StatusClass: ...
 def is_informational(status: HTTPStatus) -> TypeIs[Informational]: ...

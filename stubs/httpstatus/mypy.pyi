@@ -3,4 +3,8 @@
 
 from mypy.plugin import Plugin
 
+__all__ = [
+    "plugin",
+]
+
 def plugin(version: str) -> type[Plugin]: ...

@@ -1,0 +1,5 @@
+# Generated from src/httpstatus by `python -m generator`; do not edit.
+# IANA's registry of HTTP status codes as of 2025-09-15.
+
+from httpstatus import StatusClass as StatusClass
+from httpstatus import status_class as status_class
