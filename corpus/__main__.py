@@ -54,7 +54,7 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
     source = folder / "source"
     configuration = folder / f"{label}.ini"
     text = CONFIGURATION.format(
-        mypy_path=":".join(str(source / path) for path in package.mypy_path),
+        mypy_path=",".join(package.mypy_path),
         exclude="|".join(package.exclude) or "$^",
     )
     configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
