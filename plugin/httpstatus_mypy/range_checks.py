@@ -26,7 +26,7 @@ from mypy.nodes import (
     UnaryExpr,
 )
 from mypy.patterns import ValuePattern
-from mypy.types import Instance, UnionType, get_proper_type
+from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import certainty, diagnostics, internals, provenance, ranges, syntax
 from httpstatus_mypy.configuration import active
@@ -77,12 +77,9 @@ def _candidates(comparison: ComparisonExpr) -> list[Expression]:
 def _codes(api: CheckerPluginInterface, expression: Expression) -> Sequence[int] | None:
     """The codes that an expression can be, if it may be a status and nothing else."""
     typ = get_proper_type(internals.stored_type(api, expression))
-    items = [get_proper_type(item) for item in typ.items] if isinstance(typ, UnionType) else [typ]
-    if provenance.may_be_status(api, operand(expression)):
-        is_int = (isinstance(item, Instance) and item.type.fullname == "builtins.int" for item in items)
-        return ranges.CODES if all(is_int) else None
-    if all(isinstance(item, Instance) and not item.type.is_enum for item in items):
-        return None  # most ints of a program
+    if isinstance(typ, Instance) and not typ.type.is_enum:  # most ints of a program
+        is_int = typ.last_known_value is None and typ.type.fullname == "builtins.int"
+        return ranges.CODES if is_int and provenance.may_be_status(api, operand(expression)) else None
     status = read(typ)
     if not status.is_status or status.optional:
         return None
@@ -125,9 +122,7 @@ def _finding(
     wrong = ranges.off_by_one(check, codes)
     if wrong is None or wrong.code in active().extra_codes:
         return None
-    own = {reader.comparisons[bound.place] for bound in ranges.bounds(check)}
-    others = (node for node in syntax.descendants(around) if node not in own)
-    if any(_handles(api, node, reader.status, wrong) for node in others):
+    if _is_meant(api, reader, check, wrong, around):
         return None
     predicate = _predicate(api, reader.status, wrong.classes)
     message = diagnostics.off_by_one(wrong.code, wrong.corrected.written(name), predicate, lets_in=wrong.lets_in)
@@ -146,14 +141,23 @@ def _report(api: CheckerPluginInterface, message: str, comparison: ComparisonExp
     report(api, message, place, diagnostics.RANGE)
 
 
-def _handles(api: CheckerPluginInterface, node: Node, status: Expression, wrong: OffByOne) -> bool:
+def _is_meant(api: CheckerPluginInterface, reader: Reader, check: Check, wrong: OffByOne, around: Node) -> bool:
     """Whether something else in the function shows that a check is meant as it is written."""
-    if isinstance(node, ComparisonExpr):
-        values = _equals(node, status)
-        return any(_may_be(api, value, wrong.code) for value in values) or _ends_there(api, node, status, wrong)
-    if isinstance(node, MatchStmt) and is_same(node.subject, status):
-        parts = (part for pattern in node.patterns for part in syntax.descendants(pattern))
-        return any(isinstance(part, ValuePattern) and _may_be(api, part.expr, wrong.code) for part in parts)
+    own = {reader.comparisons[bound.place] for bound in ranges.bounds(check)}
+    earlier = True
+    for node in syntax.descendants(around):
+        if node in own:
+            earlier = False
+        elif isinstance(node, ComparisonExpr):
+            values = _equals(node, reader.status)
+            if any(_may_be(api, value, wrong.code) for value in values):
+                return True
+            if _sees_to_it(api, node, reader.status, wrong, earlier=earlier):
+                return True
+        elif isinstance(node, MatchStmt) and is_same(node.subject, reader.status):
+            parts = (part for pattern in node.patterns for part in syntax.descendants(pattern))
+            if any(isinstance(part, ValuePattern) and _may_be(api, part.expr, wrong.code) for part in parts):
+                return True
     return False
 
 
@@ -182,12 +186,18 @@ def _may_be(api: CheckerPluginInterface, expression: Expression, code: int) -> b
     return value == code or (value is None and code % 100 == 0)
 
 
-def _ends_there(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, wrong: OffByOne) -> bool:
-    """Whether another check ends where this one begins: `code <= 400` and, elsewhere, `code > 400`."""
+def _sees_to_it(
+    api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, wrong: OffByOne, *, earlier: bool
+) -> bool:
+    """Whether another check ends where this one begins, or has seen to the code before.
+
+    That is `code <= 400` and, elsewhere, `code > 400`; or `code >= 500` and, later, `400 <= code <= 500`.
+    """
     check = Reader(api, status).read(comparison)
-    return check is not None and any(
-        bound.cut == wrong.bound.cut and bound.is_lower is not wrong.bound.is_lower for bound in ranges.bounds(check)
-    )
+    if check is None:
+        return False
+    cuts = {wrong.bound.cut, wrong.bound.moved().cut} if wrong.lets_in and earlier else {wrong.bound.cut}
+    return any(bound.cut in cuts and bound.is_lower is not wrong.bound.is_lower for bound in ranges.bounds(check))
 
 
 def _predicate(api: CheckerPluginInterface, status: Expression, classes: frozenset[int]) -> str | None:

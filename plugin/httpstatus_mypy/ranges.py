@@ -7,8 +7,12 @@ A check names a set of codes: of 100 to 599 for a plain int, of its members for 
 (b) if two of its bounds point the same way, so that one of them does nothing, whatever the int.
 
 By (a), a check that cuts the codes in two just once is wrong at 400, at 500 and at x99 only: `code > 200` and
-`code <= 300` may well be meant.  So may one that begins at 499 or 599, codes that proxies and clients make up.  And a
-bound that is written as x01 means that code: `code >= 401` leaves out 400 on purpose.
+`code <= 300` may well be meant.  So may
+
+- a bound that is written as x01, which means that code: `code >= 401` leaves out 400 on purpose;
+- a check of all codes from 499 or 599 on, which proxies and clients make up;
+- a hole: `400 <= code < 500 or code > 500`;
+- what leaves out 100, which no response ends with, or 300 from the redirections, since it need not lead anywhere.
 
 A negation names the other codes; it is wrong if what it negates is.
 """
@@ -39,6 +43,7 @@ _HOLDS: Final[dict[Order, Callable[[int, int], bool]]] = {
 }
 _OTHER_SIDE: Final[dict[Order, Order]] = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 _ONE_SIDED: Final = frozenset({400, 500})
+_ALL_BUT_REDIRECTIONS: Final = frozenset({1, 2, 4, 5})
 _MADE_UP: Final = frozenset({499, 599})
 
 
@@ -155,10 +160,7 @@ def off_by_one(check: Check, codes: Collection[int]) -> OffByOne | None:
     positive, _negated = without_negation(check)
     named = frozenset(filter(positive.holds, codes))
     code = _odd_one(named, codes)
-    if code is None or positive.holds(code - 1) is positive.holds(code + 1):
-        return None  # `400 <= code < 500 or code > 500` has a hole, which may well be meant
-    cuts = sum((one in named) is not (other in named) for one, other in pairwise(codes))
-    if cuts == 1 and not _judged_one_sided(code, named, codes):
+    if code is None or _may_be_meant(positive, code, named, codes):
         return None
     meant = named ^ {code}
     for bound in bounds(check):
@@ -183,10 +185,17 @@ def _odd_one(named: frozenset[int], codes: Collection[int]) -> int | None:
     return code if code % 100 in {0, 99} else None
 
 
-def _judged_one_sided(code: int, named: frozenset[int], codes: Collection[int]) -> bool:
-    if code % 100 == 0:
-        return code in _ONE_SIDED
-    return not (min(named) in _MADE_UP and max(named) == max(codes))
+def _may_be_meant(check: Check, code: int, named: frozenset[int], codes: Collection[int]) -> bool:
+    """Whether a check that is wrong but for this code is of a kind that people write on purpose."""
+    if check.holds(code - 1) is check.holds(code + 1) or code == 100:
+        return True
+    is_one_sided = sum((one in named) is not (other in named) for one, other in pairwise(codes)) == 1
+    if code % 100 == 99:
+        return is_one_sided and min(named) in _MADE_UP and max(named) == max(codes)
+    classes = frozenset(known // 100 for known in named - {code})
+    return (is_one_sided and code not in _ONE_SIDED) or (
+        code == 300 and classes in (frozenset({3}), _ALL_BUT_REDIRECTIONS)
+    )
 
 
 class Idle(NamedTuple):
