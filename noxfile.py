@@ -98,9 +98,10 @@ def runtime(session: nox.Session) -> None:
 
 @nox.session(python=(PYTHONS[0], PYTHONS[-1]))
 def frameworks(session: nox.Session) -> None:
-    """Hand members to servers, clients and libraries, over real connections."""
+    """Hand members to servers, clients and libraries, over real connections, and in the eyes of mypy."""
     arguments = install(session, "frameworks")
     session.run("pytest", "tests/frameworks", *arguments)
+    session.run("mypy", *map(str, Path("tests/frameworks").glob("*.py")))
 
 
 @nox.session(python=PYTHONS)
@@ -117,3 +118,35 @@ def docs(session: nox.Session) -> None:
     """Make the pages of the documentation in `site/`; a broken link or reference is an error."""
     arguments = install(session, "docs")
     session.run("mkdocs", "build", "--strict", *arguments)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write every file that is drawn from another; with ``-- --check``, fail if one would change."""
+    arguments = install(session, "test", package=False)
+    session.run("python", "-m", "generator", *arguments)
+
+
+@nox.session(python=PYTHONS)
+def stubs(session: nox.Session) -> None:
+    """Hold the stubs against the modules, and the cases about types against the interpreter."""
+    install(session, "test", "checkers")
+    session.run("python", "-m", "pytest", "tests/typing")
+    with session.chdir(session.create_tmp()):
+        session.run("stubtest", "httpstatus")
+        session.run("pyright", "--verifytypes", "httpstatus", "--ignoreexternal")
+    session.run("pyrefly", "coverage", "check", "--strict", *map(str, sorted(Path("stubs").rglob("*.pyi"))))
+
+
+@nox.session(python=PYTHONS[-1])
+def checkers(session: nox.Session) -> None:
+    """Draw the table of what each type checker knows; with ``-- --check``, fail if it would change."""
+    arguments = install(session, "checkers")
+    session.run("python", "-m", "generator.checker_table", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def benchmark_checking(session: nox.Session) -> None:
+    """Measure what importing our class costs each type checker, against the standard library's."""
+    arguments = install(session, "checkers")
+    session.run("python", "-m", "benchmarks.checking", *arguments)

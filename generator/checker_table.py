@@ -1,38 +1,85 @@
-"""The table of what each type checker knows: `tests/typing/cases.py` by checker, for two libraries."""
+"""`docs/type-checkers.md`: what each type checker knows of a status, drawn by running all of them.
+
+``python -m generator.checker_table`` writes the page, from an environment that has the checkers and the package
+installed; with ``--check`` it writes nothing, and exits with 1 if the page would change.
+"""
 
 from __future__ import annotations
 
+import argparse
 import ast
+import difflib
+import http
 import re
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpstatus
 from generator import ROOT
-from generator.checkers import CHECKERS
+from generator.checkers import CHECKERS, Checker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Final
 
 CASES: Final = ROOT / "tests" / "typing" / "cases.py"
+PAGE: Final = ROOT / "docs" / "type-checkers.md"
+PLUGIN: Final = CHECKERS[0]
 EXPECTED: Final = re.compile(r"# E\b")
+YES, NO, NOTHING = "✓", "✗", "-"
+
+# What mypy does not know even with the plugin, and why.
+LIMITS: Final = {
+    "look_up_by_name": "mypy asks no plugin about `HTTPStatus[...]`",
+    "look_up_unknown_name": "mypy asks no plugin about `HTTPStatus[...]`",
+    "predicates_exhaust": "where a predicate says no, mypy takes members away from a union, not from an enum",
+}
+
+# Where a checker knows less of our class than of the standard library's, and why: (checker, case).
+LOSSES: Final[Mapping[tuple[str, str], str]] = {}
+
+INTRODUCTION: Final = """\
+Each row is a case of `tests/typing/cases.py`: a function in which every claim about a type has to hold, and every
+line that is marked as an error has to be reported, and no other. The cases are also executed, so that no checker is
+believed over the interpreter. In a cell the first mark is for `httpstatus.HTTPStatus`, the second for the standard
+library's `http.HTTPStatus` with the same code; - is where the standard library has no such thing.
+"""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A function of the case file."""
+    """A function of the case file, the section it stands in, and the names and attributes it uses."""
 
     name: str
     title: str
+    section: str
     lines: range
+    names: frozenset[str]
+    attributes: frozenset[str]
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the standard library has everything that the case is about."""
+        members = {*dir(httpstatus.HTTPStatus.OK), *httpstatus.HTTPStatus.__members__}
+        added = members - {*dir(http.HTTPStatus.OK), *http.HTTPStatus.__members__}
+        return not (self.names & ({*httpstatus.__all__} - {"HTTPStatus"}) or self.attributes & added)
 
 
 def cases(source: str) -> list[Case]:
     """Return the cases of a file, in order."""
+    sections = {number: line[2:] for number, line in enumerate(source.splitlines(), 1) if line.startswith("# ")}
     return [
-        Case(node.name, (ast.get_docstring(node) or node.name).splitlines()[0], range(node.lineno, node.end_lineno + 1))
+        Case(
+            node.name,
+            (ast.get_docstring(node) or node.name).rstrip("."),
+            sections[max(number for number in sections if number < node.lineno)],
+            range(node.lineno, node.end_lineno + 1),
+            frozenset(child.id for child in ast.walk(node) if isinstance(child, ast.Name)),
+            frozenset(child.attr for child in ast.walk(node) if isinstance(child, ast.Attribute)),
+        )
         for node in ast.parse(source).body
         if isinstance(node, ast.FunctionDef) and node.end_lineno is not None
     ]
@@ -45,34 +92,118 @@ def for_standard_library(source: str) -> str:
         raise ValueError(f"{CASES}: no `from httpstatus import (...)` to replace")
     padding = "\n" * (imports[0].count("\n") - 1)
     source = source.replace(imports[0], f"from http import HTTPStatus, client\n{padding}")
-    return source.replace("import http  #", "import httpstatus  #").replace(
-        "http.HTTPStatus.OK", "httpstatus.HTTPStatus.OK"
-    )
+    return source.replace("import http  #", "import httpstatus  #").replace("http.HTTPStatus", "httpstatus.HTTPStatus")
 
 
-def failures(source: str, errors: Mapping[int, list[str]]) -> dict[str, list[str]]:
-    """Return for each case what a checker got wrong: errors it should not report, and those it missed."""
+def failures(checker: Checker, source: str) -> dict[str, list[str]]:
+    """Return by case what a checker got wrong: errors that it should not report, and those that it missed."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "cases.py"
+        file.write_text(source, encoding="utf-8")
+        errors = checker.check(file)
     expected = {number for number, line in enumerate(source.splitlines(), 1) if EXPECTED.search(line)}
-    known = {number for case in cases(source) for number in case.lines}
-    return {
-        "": [f"{line}: {message}" for line in errors.keys() - known for message in errors[line]],
-        **{
-            case.name: [
-                *(f"{line}: {errors[line]}" for line in sorted(errors) if line in case.lines and line not in expected),
-                *(f"{line}: not reported" for line in sorted(expected) if line in case.lines and line not in errors),
-            ]
-            for case in cases(source)
-        },
+    found = {
+        case.name: [
+            *(f"{line}: {message}" for line in case.lines if line not in expected for message in errors.get(line, ())),
+            *(f"{line}: not reported" for line in case.lines if line in expected and line not in errors),
+        ]
+        for case in cases(source)
     }
+    outside = errors.keys() - {line for case in cases(source) for line in case.lines}
+    if outside:
+        raise RuntimeError(f"{checker.name} reports errors outside of the cases: {[errors[line] for line in outside]}")
+    return found
 
 
-def run(source: str, names: Iterable[str]) -> dict[str, dict[str, list[str]]]:
-    """Return the failures by checker."""
-    results = {}
+@dataclass(frozen=True)
+class Results:
+    """The cases in which each checker is right, of our class and of the standard library's."""
+
+    ours: Mapping[str, frozenset[str]]
+    standard: Mapping[str, frozenset[str]]
+    cases: tuple[Case, ...]
+
+    def cell(self, checker: Checker, case: Case) -> str:
+        """Return the two marks of a cell."""
+        ours = YES if case.name in self.ours[checker.name] else NO
+        standard = YES if case.name in self.standard[checker.name] else NO
+        return f"{ours} {standard if case.is_shared else NOTHING}"
+
+    def check_reasons(self) -> None:
+        """Raise `ValueError` unless exactly the rows that need a reason have one."""
+        shared = {case.name for case in self.cases if case.is_shared}
+        lost = {
+            (checker, name)
+            for checker, right in self.standard.items()
+            for name in (right & shared) - self.ours[checker]
+        }
+        limits = {case.name for case in self.cases} - self.ours[PLUGIN.name]
+        for table, given, needed in (("LOSSES", LOSSES.keys(), lost), ("LIMITS", LIMITS.keys(), limits)):
+            if given != needed:
+                raise ValueError(f"{table} gives reasons for {sorted(given)}; it should for {sorted(needed)}")
+
+
+def run() -> Results:
+    """Run every checker on the cases, twice."""
+    source = CASES.read_text(encoding="utf-8")
+    ours, standard = (
+        {
+            checker.name: frozenset(name for name, wrong in failures(checker, text).items() if not wrong)
+            for checker in CHECKERS
+        }
+        for text in (source, for_standard_library(source))
+    )
+    return Results(ours, standard, tuple(cases(source)))
+
+
+def row(*cells: object) -> str:
+    """Return a row of a Markdown table."""
+    return f"| {' | '.join(str(cell).replace('|', chr(92) + '|') for cell in cells)} |\n"
+
+
+def page(results: Results) -> Iterable[str]:
+    """Yield the lines of the page."""
+    shared = {case.name for case in results.cases if case.is_shared}
+    yield "<!-- Generated from tests/typing/cases.py by `nox -s checkers`; do not edit. -->\n"
+    yield f"# What each type checker knows\n\n{INTRODUCTION}\n"
+    yield row("checker", "version", "mode", "all cases", "those that both libraries have", "the standard library")
+    yield row(*["---"] * 6)
     for checker in CHECKERS:
-        if checker.name in names:
-            with tempfile.TemporaryDirectory() as folder:
-                file = Path(folder) / "cases.py"
-                file.write_text(source, encoding="utf-8")
-                results[checker.name] = failures(source, checker.check(file))
-    return results
+        right, standard = results.ours[checker.name], results.standard[checker.name]
+        counts = (f"{len(right)} of {len(results.cases)}", f"{len(right & shared)} of {len(shared)}")
+        yield row(
+            checker.name, checker.version, checker.mode, *counts, f"{len(standard & shared)} of {len(shared)}"
+        )
+    section = ""
+    for case in results.cases:
+        if case.section != section:
+            section = case.section
+            yield f"\n## {section}\n\n"
+            yield row("", *(checker.name for checker in CHECKERS))
+            yield row("---", *[":-:"] * len(CHECKERS))
+        yield row(case.title, *(results.cell(checker, case) for checker in CHECKERS))
+    titles = {case.name: case.title for case in results.cases}
+    yield "\n## What is not known, and why\n\nmypy with the plugin has every row but these:\n\n"
+    yield from (f"- {titles[name]}: {reason}.\n" for name, reason in LIMITS.items())
+    yield "\nRows in which a checker knows less of our class than of the standard library's: "
+    yield "".join(f"\n- {checker}, {titles[name]}: {reason}." for (checker, name), reason in LOSSES.items()) or "none."
+    yield "\n"
+
+
+def main() -> int:
+    """Return the exit status: 1 if ``--check`` found a difference, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m generator.checker_table", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page would change")
+    check = parser.parse_args().check
+    results = run()
+    new = "".join(page(results))
+    old = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    sys.stdout.writelines(f"{line}\n" for line in difflib.unified_diff(old.splitlines(), new.splitlines(), lineterm=""))
+    if not check:
+        results.check_reasons()
+        PAGE.write_text(new, encoding="utf-8", newline="\n")
+    return int(check and new != old)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

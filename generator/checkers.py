@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,15 @@ class Checker:
     """A type checker: its command, the configuration files it needs, and how its output is read."""
 
     name: str
+    mode: str
     command: tuple[str, ...]
     error_lines: Callable[[str], Mapping[int, list[str]]]
     configuration: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def version(self) -> str:
+        """The version that is installed."""
+        return metadata.version(self.command[0])
 
     def check(self, file: Path) -> Mapping[int, list[str]]:
         """Return the messages of the errors in a file, by line."""
@@ -81,19 +88,28 @@ MYPY: Final = ("mypy", "--config-file=mypy.ini", "--no-incremental", "--no-error
 CHECKERS: Final = (
     Checker(
         "mypy with the plugin",
+        "`strict`, `warn_unreachable`",
         MYPY,
         text_errors,
         (("mypy.ini", "[mypy]\nstrict = true\nwarn_unreachable = true\nplugins = httpstatus.mypy\n"),),
     ),
-    Checker("mypy", MYPY, text_errors, (("mypy.ini", "[mypy]\nstrict = true\nwarn_unreachable = true\n"),)),
+    Checker(
+        "mypy",
+        "`strict`, `warn_unreachable`",
+        MYPY,
+        text_errors,
+        (("mypy.ini", "[mypy]\nstrict = true\nwarn_unreachable = true\n"),),
+    ),
     Checker(
         "pyright",
+        "`strict`",
         ("pyright", "--outputjson", f"--pythonpath={sys.executable}"),
         pyright_errors,
         (("pyrightconfig.json", '{"typeCheckingMode": "strict"}'),),
     ),
     Checker(
         "basedpyright",
+        "`all`, but for `reportUnusedCallResult`",
         ("basedpyright", "--outputjson", f"--pythonpath={sys.executable}"),
         pyright_errors,
         # `assert_type` returns its argument, which nobody uses.
@@ -101,18 +117,21 @@ CHECKERS: Final = (
     ),
     Checker(
         "ty",
+        "`--error=all`",
         ("ty", "check", "--error=all", "--output-format=concise", f"--python={sys.executable}"),
         text_errors,
         (("ty.toml", ""),),
     ),
     Checker(
         "pyrefly",
+        "the preset `all`",
         ("pyrefly", "check", "--config=pyrefly.toml", "--output-format=json"),
         pyrefly_errors,
         (("pyrefly.toml", f'preset = "all"\npython-interpreter-path = "{sys.executable}"\n'),),
     ),
     Checker(
         "zuban",
+        "`--strict`, `--warn-unreachable`",
         ("zuban", "check", "--strict", "--warn-unreachable", f"--python-executable={sys.executable}"),
         text_errors,
     ),
