@@ -101,7 +101,9 @@ def frameworks(session: nox.Session) -> None:
     """Hand members to servers, clients and libraries, over real connections, and in the eyes of mypy."""
     arguments = install(session, "frameworks")
     session.run("pytest", "tests/frameworks", *arguments)
-    session.run("mypy", *map(str, Path("tests/frameworks").glob("*.py")))
+    if session.python == PYTHONS[-1]:
+        # On 3.10 and 3.11 checkers take `404 in HTTPStatus` for an error, as it is for the standard library's class.
+        session.run("mypy", *map(str, sorted(Path("tests/frameworks").glob("*.py"))))
 
 
 @nox.session(python=PYTHONS)

@@ -15,14 +15,12 @@ import sys
 import time
 import timeit
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pytest_benchmark.fixture import BenchmarkFixture
 
 ROUNDS = 21
 IMPORTS = 50
@@ -114,7 +112,7 @@ def report() -> Iterator[None]:
 @pytest.mark.parametrize("module", ["httpstatus", "http"])
 @pytest.mark.parametrize("number", range(ROUNDS))
 @pytest.mark.parametrize("row", ROWS_HERE, ids=name)
-def test_time(row: Row, number: int, module: str, benchmark: BenchmarkFixture) -> None:
+def test_time(row: Row, number: int, module: str, benchmark: Any) -> None:
     """Measure one side of a row: the round before and the round after measure the same."""
     statement = row.ours if module == "httpstatus" else row.theirs or row.ours
     timer = timeit.Timer(statement, SETUP.format(module=module))

@@ -36,9 +36,7 @@ def differences(old: dict[int, Registration], new: dict[int, Registration]) -> I
     """Say what changed, a line for each code, as in a diff."""
     for code in sorted(old.keys() | new.keys()):
         if old.get(code) != new.get(code):
-            yield from (
-                f"{sign} {entry}" for sign, entry in (("-", old.get(code)), ("+", new.get(code))) if entry
-            )
+            yield from (f"{sign} {entry}" for sign, entry in (("-", old.get(code)), ("+", new.get(code))) if entry)
 
 
 def merge(text: str, new: dict[int, Registration]) -> tuple[str, list[str]]:
@@ -48,19 +46,18 @@ def merge(text: str, new: dict[int, Registration]) -> tuple[str, list[str]]:
     known = table.rows(text)
     for code, (member, texts) in known.items():
         entry = new.get(code)
-        phrase, description, reference = texts[:3]
+        phrase, description, old_reference = texts[:3]
         state = entry.registration if entry else "expired"
-        reference = entry.reference if entry else reference
+        reference = entry.reference if entry else old_reference
         if entry and entry.phrase not in {phrase, ""}:
-            decisions.append(
-                f"{code} is now {entry.phrase!r}: rename {member} as CPython does, and keep an alias"
-            )
+            decisions.append(f"{code} is now {entry.phrase!r}: rename {member} as CPython does, and keep an alias")
         updated = [phrase, description, reference, *([] if state == "permanent" else [state])]
         lines[lines.index(table.row(code, member, texts))] = table.row(code, member, updated)
     for code in sorted(new.keys() - known.keys() - NO_MEMBER):
         entry = new[code]
-        state = [] if entry.registration == "permanent" else [entry.registration]
-        line = table.row(code, name(entry.phrase), [entry.phrase, entry.phrase, entry.reference, *state])
+        texts = [entry.phrase, entry.phrase, entry.reference]
+        texts += [] if entry.registration == "permanent" else [entry.registration]
+        line = table.row(code, name(entry.phrase), texts)
         lines.insert(position(lines, code), line)
         decisions.append(f"{code} is new: check the name {name(entry.phrase)}, and write a description")
     return "".join(lines), decisions

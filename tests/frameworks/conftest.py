@@ -7,7 +7,7 @@ import socket
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -49,7 +49,7 @@ class QuietWSGI(WSGIRequestHandler):
 
 
 @contextmanager
-def wsgi(application: object) -> Iterator[int]:
+def wsgi(application: Any) -> Iterator[int]:
     """Serve a WSGI application with the standard library's server; gives the port."""
     with (
         make_server(LOOPBACK, 0, application, handler_class=QuietWSGI) as server,
@@ -59,7 +59,7 @@ def wsgi(application: object) -> Iterator[int]:
 
 
 @contextmanager
-def asgi(application: object) -> Iterator[int]:
+def asgi(application: Any) -> Iterator[int]:
     """Serve an ASGI application with uvicorn; gives the port."""
     config = uvicorn.Config(application, log_level="warning", lifespan="off", ws="none")
     server = uvicorn.Server(config)
@@ -97,12 +97,20 @@ def aiohttp_server(application: web.Application) -> Iterator[int]:
         yield ports[0]
 
 
+class StandardServer(ThreadingHTTPServer):
+    """The standard library's server, which writes down what it is asked and what it would log."""
+
+    def __init__(self) -> None:
+        super().__init__((LOOPBACK, 0), Handler)
+        self.asked: list[str] = []
+        self.logged: list[str] = []
+
+
 class Handler(BaseHTTPRequestHandler):
     """Answer `/member/404` with our member, `/int/404` with the int; `/flaky/404` fails twice before it succeeds."""
 
     protocol_version = "HTTP/1.1"
-    logged: list[str]
-    asked: list[str]
+    server: StandardServer
 
     def do_GET(self) -> None:
         self.server.asked.append(self.path)
@@ -122,15 +130,12 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def standard_server() -> Iterator[ThreadingHTTPServer]:
-    """Give the standard library's server, which writes down what it is asked and what it would log."""
-    server = ThreadingHTTPServer((LOOPBACK, 0), Handler)
-    server.logged = []
-    server.asked = []
+def standard_server() -> Iterator[StandardServer]:
+    server = StandardServer()
     with server, in_thread(server.serve_forever, server.shutdown):
         yield server
 
 
 @pytest.fixture
-def port(standard_server: ThreadingHTTPServer) -> int:
+def port(standard_server: StandardServer) -> int:
     return standard_server.server_port

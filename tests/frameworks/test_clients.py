@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import urllib.error
+import urllib.parse
 import urllib.request
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,13 @@ from httpstatus import HTTPStatus, is_client_error, status_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from http.server import ThreadingHTTPServer
+
+    from conftest import StandardServer
 
 
 def by_http_client(url: str) -> int:
-    parts = urllib3.util.parse_url(url)
-    connection = http.client.HTTPConnection(parts.host, parts.port, timeout=10)
+    parts = urllib.parse.urlsplit(url)
+    connection = http.client.HTTPConnection(parts.netloc, timeout=10)
     connection.request("GET", parts.path)
     with connection.getresponse() as response:
         connection.close()
@@ -33,7 +35,7 @@ def by_http_client(url: str) -> int:
 def by_urllib(url: str) -> int:
     try:
         with urllib.request.urlopen(url, timeout=10) as response:  # noqa: S310 (a loopback address)
-            return response.status
+            return int(response.status)
     except urllib.error.HTTPError as error:
         with error:
             return error.code
@@ -90,7 +92,7 @@ def test_a_code_that_nobody_registered_is_no_member_and_no_error(get: Callable[[
 
 
 @pytest.mark.parametrize("forced", [[HTTPStatus.SERVICE_UNAVAILABLE], [503]], ids=["member", "int"])
-def test_urllib3_retries_on_a_member_as_on_its_int(standard_server: ThreadingHTTPServer, forced: list[int]) -> None:
+def test_urllib3_retries_on_a_member_as_on_its_int(standard_server: StandardServer, forced: list[int]) -> None:
     retry = urllib3.Retry(total=5, status_forcelist=forced, backoff_factor=0)
     with urllib3.PoolManager(retries=retry) as manager:
         response = manager.request("GET", f"http://127.0.0.1:{standard_server.server_port}/flaky/503")
@@ -98,7 +100,7 @@ def test_urllib3_retries_on_a_member_as_on_its_int(standard_server: ThreadingHTT
     assert len(standard_server.asked) == 3
 
 
-def test_requests_retries_on_a_member_and_raises_for_a_bad_status(standard_server: ThreadingHTTPServer) -> None:
+def test_requests_retries_on_a_member_and_raises_for_a_bad_status(standard_server: StandardServer) -> None:
     retry = urllib3.Retry(total=5, status_forcelist={HTTPStatus.BAD_GATEWAY}, backoff_factor=0)
     url = f"http://127.0.0.1:{standard_server.server_port}"
     with requests.Session() as session:
@@ -124,7 +126,8 @@ def test_an_httpx_response_made_by_hand_takes_a_member() -> None:
     assert repr(response) == "<Response [404 Not Found]>"
     assert response.is_client_error
     assert response.reason_phrase == "Not Found"
-    assert HTTPStatus.NOT_FOUND == httpx.codes.NOT_FOUND
+    assert response.status_code == HTTPStatus.NOT_FOUND
+    assert HTTPStatus(httpx.codes.NOT_FOUND) is HTTPStatus.NOT_FOUND
     with pytest.raises(httpx.HTTPStatusError, match="404 Not Found"):
         response.raise_for_status()
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import http
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import django
+import django  # type: ignore[import-untyped]
 import flask
 import pytest
 from aiohttp import web
 from conftest import aiohttp_server, asgi, status_line, wsgi
-from django.conf import settings
-from django.core.handlers.wsgi import WSGIHandler
-from django.http import HttpResponse
-from django.urls import path
+from django.conf import settings  # type: ignore[import-untyped]
+from django.core.handlers.wsgi import WSGIHandler  # type: ignore[import-untyped]
+from django.http import HttpResponse  # type: ignore[import-untyped]
+from django.urls import path  # type: ignore[import-untyped]
 from fastapi import FastAPI, HTTPException, Response
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse
@@ -26,8 +26,8 @@ from httpstatus import HTTPStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
-    from http.server import ThreadingHTTPServer
 
+    from conftest import StandardServer
     from starlette.requests import Request
     from werkzeug.exceptions import NotFound
 
@@ -81,7 +81,7 @@ def flask_app() -> AbstractContextManager[int]:
 
 
 def werkzeug_app() -> AbstractContextManager[int]:
-    def application(environ: dict[str, str], start_response: Callable[..., object]) -> object:
+    def application(environ: dict[str, str], start_response: Any) -> object:
         _, kind, code = environ["PATH_INFO"].split("/")
         return WerkzeugResponse("", status=chosen(kind, int(code)))(environ, start_response)
 
@@ -109,7 +109,7 @@ def test_the_status_line_of_a_member_is_that_of_its_int(serve: Callable[[], Abst
 
 
 @pytest.mark.parametrize("kind", ["member", "error"])
-def test_http_server_sends_and_logs_a_member_as_its_int(standard_server: ThreadingHTTPServer, kind: str) -> None:
+def test_http_server_sends_and_logs_a_member_as_its_int(standard_server: StandardServer, kind: str) -> None:
     for status in FINAL:
         line = status_line(standard_server.server_port, f"/{kind}/{int(status)}")
         expected = http.HTTPStatus(status).phrase
@@ -118,7 +118,7 @@ def test_http_server_sends_and_logs_a_member_as_its_int(standard_server: Threadi
         assert requests[-1] == f'"GET /{kind}/{int(status)} HTTP/1.1" {int(status)} -'
 
 
-def test_http_server_sends_104_with_the_phrase_that_it_is_given(standard_server: ThreadingHTTPServer) -> None:
+def test_http_server_sends_104_with_the_phrase_that_it_is_given(standard_server: StandardServer) -> None:
     # The standard library does not know 104, so it has no phrase for it.
     line = status_line(standard_server.server_port, "/member/104")
     assert line.rstrip() == "HTTP/1.1 104"
@@ -164,7 +164,7 @@ def test_flask_takes_members_in_abort_handlers_and_redirects() -> None:
     app = flask.Flask("tested")
 
     @app.get("/refused")
-    def refused() -> None:
+    def refused() -> str:
         flask.abort(HTTPStatus.FORBIDDEN)
 
     @app.get("/away")

@@ -17,7 +17,7 @@ from httpstatus import HTTPStatus, StatusClass, status_class
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PREDICATES = {
+PREDICATES: dict[StatusClass, tuple[Callable[[HTTPStatus], bool], str]] = {
     StatusClass.INFORMATIONAL: (httpstatus.is_informational, "Informational"),
     StatusClass.SUCCESS: (httpstatus.is_success, "Success"),
     StatusClass.REDIRECTION: (httpstatus.is_redirection, "Redirection"),

@@ -13,7 +13,7 @@ import http
 import inspect
 import pickle
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -29,7 +29,7 @@ PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 
 
 @pytest.fixture(params=CLASSES, ids=["ours", "theirs"])
-def status_type(request: pytest.FixtureRequest) -> type[httpstatus.HTTPStatus]:
+def status_type(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 
@@ -38,29 +38,31 @@ class Fruit(enum.IntEnum):
     BANANA = 299
 
 
-def outcome(function: Callable[[], object]) -> tuple[type, str]:
+def outcome(call: Callable[[Any], object], status_type: type) -> tuple[type, str]:
     """Return what a call came to: the type and the text of its value, or of its exception."""
     try:
-        value = function()
+        value = call(status_type)
     except Exception as error:  # noqa: BLE001 (whatever it is, the other class must raise it too)
         return type(error), str(error)
     return int if isinstance(value, int) else type(value), repr(value)
 
 
-def same_outcome(call: Callable[[type], object]) -> bool:
+def same_outcome(call: Callable[[Any], object]) -> bool:
     """Tell whether a call comes to the same for both classes."""
-    ours, theirs = (outcome(lambda cls=cls: call(cls)) for cls in CLASSES)
+    ours, theirs = (outcome(call, status_type) for status_type in CLASSES)
     return ours == theirs
 
 
-def test_it_is_an_int_enum_and_its_members_are_ints(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_it_is_an_int_enum_and_its_members_are_ints(status_type: Any) -> None:
     assert issubclass(status_type, enum.IntEnum)
-    assert isinstance(status_type, enum.EnumMeta)
-    assert all(isinstance(status, int) and isinstance(status, status_type) for status in status_type)
-    assert all(type(status) is status_type for status in status_type)
+    assert issubclass(type(status_type), enum.EnumMeta)
+    for status in list(status_type):
+        assert isinstance(status, int)
+        assert isinstance(status, status_type)
+        assert type(status) is status_type
 
 
-def test_a_value_gives_the_one_member_that_has_it(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_a_value_gives_the_one_member_that_has_it(status_type: Any) -> None:
     for status in status_type:
         assert status_type(int(status)) is status
         assert status_type(status) is status
@@ -74,7 +76,7 @@ def test_a_value_gives_the_one_member_that_has_it(status_type: type[httpstatus.H
 @given(st.integers() | st.floats() | st.text() | st.binary() | st.booleans() | st.none() | st.complex_numbers())
 def test_any_value_comes_to_the_same_as_for_the_standard_library(value: object) -> None:
     if value != 104:  # the one code that the standard library does not have
-        ours, theirs = (outcome(lambda cls=cls: repr(cls(value))) for cls in CLASSES)
+        ours, theirs = (outcome(lambda cls: repr(cls(value)), status_type) for status_type in CLASSES)
         assert ours[0] is theirs[0]
         if ours[0] is not str:
             assert ours == theirs
@@ -154,14 +156,14 @@ def test_a_use_of_the_class_comes_to_the_same_as_for_the_standard_library(
     assert same_outcome(call)
 
 
-def test_a_missing_value_raises_an_error_without_a_history(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_a_missing_value_raises_an_error_without_a_history(status_type: Any) -> None:
     with pytest.raises(ValueError, match=r"^299 is not a valid HTTPStatus$") as raised:
         status_type(299)
     assert raised.value.__cause__ is None
     assert raised.value.__context__ is None
 
 
-def test_calling_without_a_value_is_a_type_error(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_calling_without_a_value_is_a_type_error(status_type: Any) -> None:
     with pytest.raises(TypeError):
         status_type()
 
@@ -172,14 +174,19 @@ def test_the_signature_is_that_of_the_standard_library() -> None:
 
 def test_missing_is_asked_for_what_is_not_in_the_enum(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    missing = classmethod(lambda cls, value: asked.append(value) or cls.INTERNAL_SERVER_ERROR)
-    monkeypatch.setattr(httpstatus.HTTPStatus, "_missing_", missing)
-    assert httpstatus.HTTPStatus(299) is httpstatus.HTTPStatus.INTERNAL_SERVER_ERROR
+
+    def missing(cls: type[httpstatus.HTTPStatus], value: object) -> httpstatus.HTTPStatus:
+        asked.append(value)
+        return cls.INTERNAL_SERVER_ERROR
+
+    monkeypatch.setattr(httpstatus.HTTPStatus, "_missing_", classmethod(missing))
+    unknown = int("299")  # which the plugin cannot know, or it would report the call
+    assert httpstatus.HTTPStatus(unknown) is httpstatus.HTTPStatus.INTERNAL_SERVER_ERROR
     assert httpstatus.HTTPStatus(200) is httpstatus.HTTPStatus.OK
     assert asked == [299]
 
 
-def test_iteration_gives_each_member_once_in_order(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_iteration_gives_each_member_once_in_order(status_type: Any) -> None:
     members = list(status_type)
     assert members == sorted(set(members))
     assert list(reversed(status_type)) == members[::-1]
@@ -190,22 +197,22 @@ def test_iteration_gives_each_member_once_in_order(status_type: type[httpstatus.
 
 
 def test_the_members_mapping_has_the_aliases_and_is_read_only(
-    status_type: type[httpstatus.HTTPStatus],
+    status_type: Any,
 ) -> None:
     members = status_type.__members__
     assert members["REQUEST_URI_TOO_LONG"] is status_type(414)
     assert members["REQUESTED_RANGE_NOT_SATISFIABLE"] is status_type(416)
     assert members["UNPROCESSABLE_ENTITY"] is status_type(422)
     with pytest.raises(TypeError):
-        members["NEW"] = status_type.OK  # type: ignore[index]
+        members["NEW"] = status_type.OK
 
 
-def test_an_attribute_of_a_member_reaches_no_other_class(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_an_attribute_of_a_member_reaches_no_other_class(status_type: Any) -> None:
     assert not hasattr(status_type.OK, "nowhere")
     assert not hasattr(status_type, "nowhere")
 
 
-def test_a_member_equals_its_int_and_is_hashed_as_it(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_a_member_equals_its_int_and_is_hashed_as_it(status_type: Any) -> None:
     for status in status_type:
         assert status == int(status) == status.value
         assert not status != int(status)  # noqa: SIM202 (`!=` is a method of its own)
@@ -215,17 +222,17 @@ def test_a_member_equals_its_int_and_is_hashed_as_it(status_type: type[httpstatu
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
-def test_a_pickle_gives_back_the_member(status_type: type[httpstatus.HTTPStatus], protocol: int) -> None:
+def test_a_pickle_gives_back_the_member(status_type: Any, protocol: int) -> None:
     for status in status_type:
         assert pickle.loads(pickle.dumps(status, protocol)) is status  # noqa: S301 (our own)
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
-def test_the_class_itself_can_be_pickled(status_type: type[httpstatus.HTTPStatus], protocol: int) -> None:
+def test_the_class_itself_can_be_pickled(status_type: Any, protocol: int) -> None:
     assert pickle.loads(pickle.dumps(status_type, protocol)) is status_type  # noqa: S301 (our own)
 
 
-def test_a_copy_is_the_member(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_a_copy_is_the_member(status_type: Any) -> None:
     for status in status_type:
         assert copy.copy(status) is status
         assert copy.deepcopy(status) is status
@@ -233,7 +240,7 @@ def test_a_copy_is_the_member(status_type: type[httpstatus.HTTPStatus]) -> None:
     assert nested["a"][0] is status_type.OK
 
 
-def test_repr_names_class_member_and_value(status_type: type[httpstatus.HTTPStatus]) -> None:
+def test_repr_names_class_member_and_value(status_type: Any) -> None:
     assert repr(status_type.NOT_FOUND) == "<HTTPStatus.NOT_FOUND: 404>"
 
 
@@ -244,8 +251,8 @@ def test_dir_lists_members_of_the_class_and_attributes_of_the_member() -> None:
     )
 
 
-def test_it_matches_in_a_match_statement(status_type: type[httpstatus.HTTPStatus]) -> None:
-    def word(status: int) -> str:
+def test_it_matches_in_a_match_statement(status_type: Any) -> None:
+    def word(status: Any) -> str:
         match status:
             case status_type.NOT_FOUND:
                 return "by name"
