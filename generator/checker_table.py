@@ -171,9 +171,7 @@ def page(results: Results) -> Iterable[str]:
     for checker in CHECKERS:
         right, standard = results.ours[checker.name], results.standard[checker.name]
         counts = (f"{len(right)} of {len(results.cases)}", f"{len(right & shared)} of {len(shared)}")
-        yield row(
-            checker.name, checker.version, checker.mode, *counts, f"{len(standard & shared)} of {len(shared)}"
-        )
+        yield row(checker.name, checker.version, checker.mode, *counts, f"{len(standard & shared)} of {len(shared)}")
     section = ""
     for case in results.cases:
         if case.section != section:
