@@ -62,7 +62,8 @@ class _HTTPStatusType(EnumMeta):
     Everything else, errors included, is left to the enum.
     """
 
-    def __call__(cls, value: object, *arguments: object, **keywords: object) -> object:
+    # The types are those of the stubs; of an override here a checker would want every signature that the enum has.
+    def __call__(cls, value: object, *arguments: object, **keywords: object) -> object:  # type: ignore[override]
         if arguments or keywords:
             return super().__call__(value, *arguments, **keywords)
         try:
@@ -70,10 +71,10 @@ class _HTTPStatusType(EnumMeta):
         except TypeError:  # unhashable
             member = None
         # For a value alone this is all that the enum's own `__call__` does.
-        return cls.__new__(cls, value) if member is None else member
+        return cls.__new__(cls, value) if member is None else member  # type: ignore[call-arg,arg-type]
 
     # `inspect.signature` goes on to the signature that the enum of this Python has.
-    __call__.__wrapped__ = EnumMeta.__call__
+    __call__.__wrapped__ = EnumMeta.__call__  # type: ignore[attr-defined]
 
     def __contains__(cls, value: object) -> bool:
         # A member or the value of one, as from Python 3.12 on; before, a plain int was a TypeError.
@@ -82,8 +83,8 @@ class _HTTPStatusType(EnumMeta):
         except TypeError:  # unhashable
             return False
 
-    def __iter__(cls) -> object:
-        return map(cls._member_map_.__getitem__, cls._member_names_)
+    def __iter__(cls) -> "map[HTTPStatus]":  # type: ignore[override]
+        return map(cls._member_map_.__getitem__, cls._member_names_)  # type: ignore[arg-type]
 
 
 class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
@@ -168,7 +169,7 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
 
     # As from Python 3.11 on: "404", whatever the Python.
     __str__ = int.__repr__
-    __format__ = int.__format__
+    __format__ = int.__format__  # type: ignore[assignment]
 
     @staticmethod
     def get(code: int, default: object = None) -> object:

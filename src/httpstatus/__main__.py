@@ -139,7 +139,7 @@ def report(groups: Sequence[Sequence[HTTPStatus]], *, as_json: bool) -> str:
     if as_json:
         return json.dumps([facts(status) for group in groups for status in group], indent=2)
     style = styles(colours=wants_colours())
-    return "\n\n".join(explain(*group, style) if len(group) == 1 else table(group, style) for group in groups)
+    return "\n\n".join(explain(group[0], style) if len(group) == 1 else table(group, style) for group in groups)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -20,7 +20,7 @@ class StatusClass(IntEnum):
 
     # As from Python 3.11 on: "4", whatever the Python.
     __str__ = int.__repr__
-    __format__ = int.__format__
+    __format__ = int.__format__  # type: ignore[assignment]
 
 
 def status_class(code: int) -> StatusClass:

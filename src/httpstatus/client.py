@@ -12,7 +12,7 @@ Every name of `httpstatus.HTTPStatus`, aliases included, is a constant here, and
 from httpstatus import HTTPStatus
 
 __all__ = ["responses"]
-__all__.extend(HTTPStatus.__members__)
+__all__ += list(HTTPStatus.__members__)
 
 globals().update(HTTPStatus.__members__)
 
