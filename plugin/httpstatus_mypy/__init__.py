@@ -63,12 +63,21 @@ CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.ca
 # `HTTPStatus.get(200)`.
 GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
 
-# `status == 200`.  With a member on the left, or an int, mypy comes to the method of `int`.
-EQUALITY: Final[OfMethods] = {
-    f"{name}.{method}": safely(equality.compared)
-    for name in (*CLASSES, "builtins.int")
-    for method in ("__eq__", "__ne__")
-}
+def _of_ints(*operators: str) -> tuple[str, ...]:
+    """The names that mypy has for an operator of a status.
+
+    With a member on the left, or an int, it comes to the method of `int`; with an int on the left and a union of
+    members on the right, it knows that method by how it would describe it.
+    """
+    return tuple(
+        name
+        for operator in operators
+        for name in (*(f"{owner}.{operator}" for owner in (*CLASSES, "builtins.int")), f"{operator} of int")
+    )
+
+
+# `status == 200`.
+EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(equality.compared))
 
 # `status in (200, 404)`.
 CONTAINMENT: Final[OfMethods] = {
@@ -80,10 +89,7 @@ PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
 
 # `200 <= status < 300`, `status in range(200, 300)`.
 RANGES: Final[OfMethods] = dict.fromkeys(
-    (
-        *(f"{name}.__{order}__" for name in (*CLASSES, "builtins.int") for order in ("lt", "le", "gt", "ge")),
-        "builtins.range.__contains__",
-    ),
+    (*_of_ints("__lt__", "__le__", "__gt__", "__ge__"), "builtins.range.__contains__"),
     safely(range_checks.compared),
 )
 

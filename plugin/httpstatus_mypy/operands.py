@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CastExpr, ComparisonExpr, Expression
+from mypy.nodes import CastExpr, ComparisonExpr, Expression, TempNode
 
 from httpstatus_mypy import diagnostics, internals, plain_ints, provenance
 from httpstatus_mypy.statuses import Operand, members, read
@@ -73,8 +73,17 @@ def find_operator(ctx: MethodContext, operators: tuple[str, ...], argument_side:
     places = [place for place, operator in enumerate(comparison.operators) if operator in operators]
     if len(comparison.operators) > 1:
         argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
-        places = [place for place in places if comparison.operands[place + argument_side] is argument]
+        places = [place for place in places if _is_argument(ctx.api, comparison, place, argument, argument_side)]
     return Operator(comparison, places[0]) if len(places) == 1 else None
+
+
+def _is_argument(
+    api: CheckerPluginInterface, comparison: ComparisonExpr, place: int, argument: Expression | None, side: int
+) -> bool:
+    if isinstance(argument, TempNode):
+        # The method of the right operand was called with the type of the left one.
+        return argument.type == internals.stored_type(api, comparison.operands[place])
+    return comparison.operands[place + side] is argument
 
 
 def no_member(status: Operand, number: Operand, operator: Operator) -> str:
