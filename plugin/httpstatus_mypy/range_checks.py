@@ -5,7 +5,8 @@ join, takes all of it that compares the same status, and judges that once, at it
 said in `ranges`.
 
 A check is left alone where its function also compares the status with the code that is let in or left out, or, if
-that is the first of its class, with something that is not known; or where another check begins where this one ends.
+that is the first of its class, with something that is not known; where another check begins where this one ends; and
+where an earlier one has seen to the code.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from mypy.types import Instance, get_proper_type
 from httpstatus_mypy import certainty, diagnostics, internals, provenance, ranges, syntax
 from httpstatus_mypy.configuration import active
 from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, operand, text
-from httpstatus_mypy.statuses import members, read
+from httpstatus_mypy.statuses import REGISTERED, members, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,7 @@ def _codes(api: CheckerPluginInterface, expression: Expression) -> Sequence[int]
     typ = get_proper_type(internals.stored_type(api, expression))
     if isinstance(typ, Instance) and not typ.type.is_enum:  # most ints of a program
         is_int = typ.last_known_value is None and typ.type.fullname == "builtins.int"
-        return ranges.CODES if is_int and provenance.may_be_status(api, operand(expression)) else None
+        return ranges.CODES if is_int and provenance.may_be_status(operand(expression)) else None
     status = read(typ)
     if not status.is_status or status.optional:
         return None
@@ -120,7 +121,7 @@ def _finding(
         message = diagnostics.idle_bound(*(part.written(name) for part in (idle.bound, idle.beside, idle.corrected)))
         return message, idle.bound.place
     wrong = ranges.off_by_one(check, codes)
-    if wrong is None or wrong.code in active().extra_codes:
+    if wrong is None or wrong.code in active().extra_codes - REGISTERED.keys():
         return None
     if _is_meant(api, reader, check, wrong, around):
         return None

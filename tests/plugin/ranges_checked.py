@@ -54,16 +54,16 @@ def check_{number}(
 _LINE: Final = re.compile(r"checks\.py:(\d+): \w+: (.*)")
 
 
-def printed(folder: Path, source: str, *, plugin: bool = True) -> dict[int, list[str]]:
-    """What mypy prints about each line of a module."""
+def printed(folder: Path, source: str, section: str = "", *, plugin: bool = True) -> dict[int, list[str]]:
+    """What mypy prints about each line of a module, with a section of the plugin's in its configuration."""
     (folder / "httpx").mkdir(exist_ok=True)
     (folder / "httpx" / "__init__.pyi").touch()
     (folder / "httpx" / "_models.pyi").write_text(_HTTPX)
-    (folder / "mypy.ini").write_text(_CONFIGURATION + "plugins = httpstatus.mypy\n" * plugin)
+    (folder / "mypy.ini").write_text(_CONFIGURATION + "plugins = httpstatus.mypy\n" * plugin + section)
     (folder / "checks.py").write_text(source)
     command = [sys.executable, "-m", "mypy", "--cache-dir", f"cache-{plugin}", "checks.py"]
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert not run.stderr
+    assert not run.stderr, run.stderr
     lines: dict[int, list[str]] = {}
     for line in run.stdout.splitlines():
         match = _LINE.fullmatch(line)

@@ -48,3 +48,44 @@ def test_each_finding_is_printed_once_and_nothing_else_changes(tmp_path: Path) -
         marked = re.search(r"# (\d)", source)
         assert len(found) == (int(marked[1]) if marked else 0), (source, found)
         assert [message for message in with_plugin.get(line, []) if message not in found] == without.get(line, [])
+
+
+IGNORED: Final = """\
+from httpx._models import Response
+
+def check(response: Response) -> bool:
+    code = response.status_code
+    print(200 <= code < 299, code > 400)
+    print(200 <= code < 299)  # type: ignore[httpstatus-range]
+    return (
+        code >= 200
+        and code < 299  # type: ignore[httpstatus-range]
+    )
+"""
+
+
+def test_a_finding_is_ignored_on_its_line(tmp_path: Path) -> None:
+    assert printed(tmp_path, IGNORED).keys() == {5}
+
+
+def test_a_code_of_the_projects_own_is_left_out_on_purpose(tmp_path: Path) -> None:
+    found = printed(tmp_path, IGNORED, "[httpstatus-mypy]\nextra_codes = 299, 400\n")
+    assert ["leaves out 400" in message for message in found.pop(5)] == [True]
+    assert found.keys() == {6, 9}
+    assert all("unused-ignore" in message for messages in found.values() for message in messages)
+
+
+STANDARD: Final = """\
+import http
+
+def check(status: http.HTTPStatus) -> bool:
+    return 200 <= status <= 300
+"""
+
+
+def test_a_predicate_is_offered_where_the_target_version_has_it(tmp_path: Path) -> None:
+    for version, offered in (("3.11", False), ("3.12", True)):
+        ((message,),) = printed(tmp_path, STANDARD, f"python_version = {version}\n").values()
+        assert message.endswith(
+            f"did you mean 200 <= status < 300{', or status.is_success' * offered}?  [httpstatus-range]"
+        )
