@@ -29,7 +29,6 @@ from httpstatus_mypy import (
     internals,
     libraries,
     patterns,
-    provenance,
     range_checks,
 )
 from httpstatus_mypy.configuration import ConfigurationError, activate, read_configuration
@@ -103,9 +102,6 @@ ATTRIBUTES: Final[OfAttributes] = {
     **dict.fromkeys(attributes.NAMES, safely(attributes.read_name)),
 }
 
-# `response.status_code`, `response.getcode()`.
-LIBRARY_METHODS: Final[OfMethods] = dict.fromkeys(libraries.METHODS, safely(provenance.returned))
-
 
 class HTTPStatusPlugin(Plugin):
     """The plugin.  mypy makes one for each run."""
@@ -129,12 +125,9 @@ class HTTPStatusPlugin(Plugin):
             name: safely(arguments.judge(parameters))
             for name, parameters in libraries.with_arguments(project.status_arguments).items()
         }
-        self.attributes = ATTRIBUTES | dict.fromkeys(
-            libraries.ATTRIBUTES | project.status_attributes, safely(provenance.read_attribute)
-        )
-        self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | LIBRARY_METHODS
+        self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
         self.functions = self.arguments | CONSTRUCTION
-        self.inherited = {name.rpartition(".")[2] for name in (*self.arguments, *LIBRARY_METHODS)}
+        self.inherited = {name.rpartition(".")[2] for name in self.arguments}
         self.fingerprint = fingerprint.of(project, self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
         # and the daemon starts again.
@@ -192,7 +185,7 @@ class HTTPStatusPlugin(Plugin):
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         """Attributes."""
-        return self.attributes.get(fullname)
+        return ATTRIBUTES.get(fullname)
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         """Aliases of members."""

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
 
-from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, provenance, syntax
-from httpstatus_mypy.configuration import active
+from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, syntax
 from httpstatus_mypy.operands import report_plain
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
@@ -76,7 +75,7 @@ def matched(ctx: MethodContext) -> Type:
     if not number.is_ints:
         return default
     tree = internals.current_tree(ctx.api)
-    if provenance.is_marked(subject) or (active().status_names and plain_ints.unregistered(number)):
+    if plain_ints.unregistered(number) is not None and status.other:
         whole = _whole_subject(tree, ctx.context)
         if whole is not None:
             report_plain(ctx.api, _report, ctx.context, number, whole)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mypy.nodes import (
+    ARG_POS,
     AssignmentExpr,
     AssignmentStmt,
     CallExpr,
-    DictExpr,
+    ClassDef,
+    Decorator,
     DictionaryComprehension,
     Expression,
     ForStmt,
     FuncDef,
     GeneratorExpr,
-    IndexExpr,
-    ListComprehension,
+    Import,
+    ImportFrom,
     ListExpr,
     MatchStmt,
     MemberExpr,
     NameExpr,
-    SetComprehension,
-    SetExpr,
+    OverloadedFuncDef,
     StarExpr,
     TupleExpr,
 )
@@ -32,54 +34,24 @@ from httpstatus_mypy import syntax
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mypy.nodes import MypyFile, Node, Var
+    from mypy.nodes import MypyFile, Node, TypeInfo, Var
 
-# What changes no container that is handed to it.
-_HARMLESS: Final = frozenset(
-    f"builtins.{name}"
-    for name in (
-        "all",
-        "any",
-        "enumerate",
-        "len",
-        "max",
-        "min",
-        "print",
-        "repr",
-        "set",
-        "sorted",
-        "str",
-        "sum",
-        "zip",
-    )
-) | {"builtins.list", "builtins.tuple", "builtins.frozenset"}
 
-# The methods of containers that put one thing in, by the place of that argument, and those that put nothing in.
-_PUTTING: Final = {"append": 0, "add": 0, "insert": 1}
-_TAKING: Final = frozenset(
-    {
-        "clear",
-        "copy",
-        "count",
-        "discard",
-        "get",
-        "index",
-        "items",
-        "keys",
-        "pop",
-        "remove",
-        "reverse",
-        "sort",
-        "values",
-    }
-)
+class Part(Enum):
+    """What of a value is stored."""
+
+    WHOLE = auto()
+    #: What one gets by going through it: of a dict, a key.
+    ITEM = auto()
+    #: What one gets by indexing it: of a dict, a value.
+    VALUE = auto()
 
 
 class Store(NamedTuple):
-    """Something that is stored: the value, or a container of which it is an item; None if it is not understood."""
+    """Something that is stored: a value, or a part of it; no value if it is not understood."""
 
     value: Expression | None
-    whole: bool = True
+    part: Part = Part.WHOLE
 
 
 def is_none(store: Store) -> bool:
@@ -87,27 +59,79 @@ def is_none(store: Store) -> bool:
     return isinstance(store.value, NameExpr) and store.value.fullname == "builtins.None"
 
 
+def functions_around(tree: MypyFile, node: Node) -> list[FuncDef]:
+    """The functions in which a node stands, from the innermost on."""
+    return [parent for _child, parent in syntax.ancestors(tree, node) if isinstance(parent, FuncDef)]
+
+
 def outermost_function(tree: MypyFile, node: Node) -> FuncDef | None:
     """The function of the module, or of one of its classes, in which a node stands; None at module level."""
-    outermost = None
-    for _child, parent in syntax.ancestors(tree, node):
-        if isinstance(parent, FuncDef):
-            outermost = parent
-    return outermost
+    around = functions_around(tree, node)
+    return around[-1] if around else None
+
+
+def is_local(variable: Var) -> bool:
+    """Whether a variable is one of a function."""
+    return variable.fullname == variable.name
+
+
+def scope_of(tree: MypyFile, name: NameExpr, variable: Var) -> Node:
+    """Where all stands that can be stored in the variable that a name stands for."""
+    return (outermost_function(tree, name) if is_local(variable) else None) or tree
 
 
 def of_variable(scope: Node, variable: Var) -> list[Store]:
     """All that is stored in a variable, in a function or a module."""
     found = _stores(scope, lambda target: isinstance(target, NameExpr) and target.node is variable)
-    for node in syntax.descendants(scope):
-        if isinstance(node, FuncDef) and any(argument.variable is variable for argument in node.arguments):
-            found.append(Store(None))  # a parameter: whatever callers hand over
+    # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
+    found.extend(
+        Store(None)
+        for node in syntax.descendants(scope)
+        if (
+            isinstance(node, syntax.FUNCTIONS) and any(argument.variable is variable for argument in node.arguments)
+        )
+        or (node is not scope and variable.name in _bound(node))
+    )
     return found
 
 
-def of_attribute(tree: MypyFile, name: str) -> list[Store]:
-    """All that is stored, in a module, in attributes of this name, whatever the object."""
-    return _stores(tree, lambda target: isinstance(target, MemberExpr) and target.name == name)
+def of_attribute(tree: MypyFile, definer: TypeInfo, name: str) -> list[Store]:
+    """All that is stored, in a module, in attributes of this name, whatever the object.
+
+    What the body of the class, or of one that it inherits from or that inherits from it, says of the name is not
+    understood: it may be a default, a field, a property.
+    """
+    found = _stores(tree, lambda target: isinstance(target, MemberExpr) and target.name == name)
+    for node in syntax.descendants(tree):
+        if isinstance(node, ClassDef) and (definer in node.info.mro or node.info in definer.mro):
+            found.extend(Store(None) for statement in _body(node) if name in _named(statement))
+    return found
+
+
+def _body(node: ClassDef) -> Iterator[Node]:
+    """The statements of a class body, without its functions."""
+    stack: list[Node] = list(node.defs.body)
+    while stack:
+        statement = stack.pop()
+        yield statement
+        if not isinstance(statement, (FuncDef, Decorator, OverloadedFuncDef, ClassDef)):
+            stack.extend(syntax.children(statement))
+
+
+def _named(node: Node) -> set[str]:
+    targets = [target for target, _store in _targets(node)] + list(other_targets(node))
+    return {target.name for target in targets if isinstance(target, NameExpr)} | _bound(node)
+
+
+def _bound(node: Node) -> set[str]:
+    """The names that a definition or an import binds."""
+    if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef, ClassDef)):
+        return {node.name}
+    if isinstance(node, Import):
+        return {alias or name.partition(".")[0] for name, alias in node.ids}
+    if isinstance(node, ImportFrom):
+        return {alias or name for name, alias in node.names}
+    return set()
 
 
 def _stores(scope: Node, is_target: Callable[[Node], bool]) -> list[Store]:
@@ -122,7 +146,7 @@ def _stores(scope: Node, is_target: Callable[[Node], bool]) -> list[Store]:
     found.extend(
         Store(None)
         for node in syntax.descendants(scope)
-        for target in _other_targets(node)
+        for target in other_targets(node)
         if is_target(target) and target not in understood
     )
     return found
@@ -136,10 +160,10 @@ def _targets(node: Node) -> Iterator[tuple[Node, Store]]:
     elif isinstance(node, AssignmentExpr):
         yield node.target, Store(node.value)
     elif isinstance(node, ForStmt):
-        yield node.index, Store(node.expr, whole=False)
+        yield from _gone_through(node.index, node.expr)
     elif isinstance(node, (GeneratorExpr, DictionaryComprehension)):
         for target, sequence in zip(node.indices, node.sequences, strict=True):
-            yield target, Store(sequence, whole=False)
+            yield from _gone_through(target, sequence)
     elif isinstance(node, MatchStmt):
         for pattern in node.patterns:
             if isinstance(pattern, AsPattern) and pattern.name is not None:
@@ -149,13 +173,39 @@ def _targets(node: Node) -> Iterator[tuple[Node, Store]]:
 def _unpacked(target: Expression, value: Expression) -> Iterator[tuple[Node, Store]]:
     if not isinstance(target, (TupleExpr, ListExpr)):
         yield target, Store(value)
-    elif (
-        isinstance(value, (TupleExpr, ListExpr))
-        and len(value.items) == len(target.items)
-        and not any(isinstance(item, StarExpr) for item in (*target.items, *value.items))
+    elif not isinstance(value, (TupleExpr, ListExpr)):
+        for part in target.items:
+            if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
+                yield part, Store(value, Part.ITEM)
+    elif len(value.items) == len(target.items) and not any(
+        isinstance(item, StarExpr) for item in (*target.items, *value.items)
     ):
         for part, item in zip(target.items, value.items, strict=True):
             yield from _unpacked(part, item)
+
+
+def _gone_through(target: Expression, sequence: Expression) -> Iterator[tuple[Node, Store]]:
+    """What `for target in sequence` stores."""
+    if not isinstance(target, (TupleExpr, ListExpr)):
+        yield target, Store(sequence, Part.ITEM)
+        return
+    for part, store in zip(target.items, _side_by_side(sequence), strict=False):
+        if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
+            yield part, store
+
+
+def _side_by_side(sequence: Expression) -> list[Store]:
+    """What the tuples are made of that one gets by going through `enumerate(x)`, `zip(x, y)` or `x.items()`."""
+    if not isinstance(sequence, CallExpr):
+        return []
+    if isinstance(sequence.callee, MemberExpr) and sequence.callee.name == "items" and not sequence.args:
+        return [Store(sequence.callee.expr, Part.ITEM), Store(sequence.callee.expr, Part.VALUE)]
+    name = sequence.callee.fullname if isinstance(sequence.callee, NameExpr) else None
+    if name == "builtins.enumerate":
+        return [Store(None), Store(sequence.args[0], Part.ITEM)] if sequence.args else []
+    if name == "builtins.zip" and all(kind is ARG_POS for kind in sequence.arg_kinds):
+        return [Store(argument, Part.ITEM) for argument in sequence.args]
+    return []
 
 
 _TARGETS: Final = {
@@ -172,49 +222,10 @@ _TARGETS: Final = {
 }
 
 
-def _other_targets(node: Node) -> Iterator[Node]:
+def other_targets(node: Node) -> Iterator[Node]:
+    """All that a statement, an expression or a pattern may store something in, and what stands in that."""
     for name in _TARGETS.get(type(node).__name__, ()):
         value = getattr(node, name, None)
         for target in value if isinstance(value, list) else [value]:
             if target is not None:
                 yield from syntax.descendants(target)
-
-
-def items(container: Expression) -> list[Expression] | None:
-    """The items of a container that is written out, or the one that a comprehension makes; of a dict, the values."""
-    if isinstance(container, (ListExpr, SetExpr, TupleExpr)):
-        return container.items
-    if isinstance(container, DictExpr):
-        return [value for _key, value in container.items]
-    if isinstance(container, (ListComprehension, SetComprehension)):
-        return [container.generator.left_expr]
-    if isinstance(container, GeneratorExpr):
-        return [container.left_expr]
-    if isinstance(container, DictionaryComprehension):
-        return [container.value]
-    return None
-
-
-def put_into(scope: Node, variable: Var) -> list[Expression] | None:
-    """All that is put into the container in a variable; None if the container is used in ways not understood."""
-    put: list[Expression] = []
-    parents = {child: node for node in syntax.descendants(scope) for child in syntax.children(node)}
-    for node, parent in parents.items():
-        if not isinstance(node, NameExpr) or node.node is not variable:
-            continue
-        above = parents.get(parent)
-        if isinstance(parent, MemberExpr):
-            if not isinstance(above, CallExpr) or above.callee is not parent:
-                return None
-            if parent.name in _PUTTING and len(above.args) == _PUTTING[parent.name] + 1:
-                put.append(above.args[_PUTTING[parent.name]])
-            elif parent.name not in _TAKING:
-                return None
-        elif isinstance(parent, CallExpr):
-            if not isinstance(parent.callee, NameExpr) or parent.callee.fullname not in _HARMLESS:
-                return None
-        elif isinstance(parent, IndexExpr) and isinstance(above, AssignmentStmt) and parent in above.lvalues:
-            put.append(above.rvalue)
-        elif isinstance(parent, AssignmentStmt) and node is parent.rvalue:
-            return None  # another name for it, through which it may be filled
-    return put

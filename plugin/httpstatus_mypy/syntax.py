@@ -39,6 +39,9 @@ _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
     "WithStmt": ("expr", "target", "body"),
     "TryStmt": ("body", "types", "vars", "handlers", "else_body", "finally_body"),
     "MatchStmt": ("subject", "patterns", "guards", "bodies"),
+    "Import": ("assignments",),  # where a name that was assigned before is imported
+    "ImportFrom": ("assignments",),
+    "ImportAll": ("assignments",),
     # patterns
     "AsPattern": ("pattern", "name"),
     "OrPattern": ("patterns",),

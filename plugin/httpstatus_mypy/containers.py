@@ -1,0 +1,224 @@
+"""What is in a container: what it is made of, and what is put into the variable that holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    ARG_POS,
+    ARG_STAR,
+    ARG_STAR2,
+    AssertStmt,
+    AssignmentStmt,
+    CallExpr,
+    ComparisonExpr,
+    ConditionalExpr,
+    DelStmt,
+    DictExpr,
+    DictionaryComprehension,
+    Expression,
+    ExpressionStmt,
+    ForStmt,
+    GeneratorExpr,
+    IfStmt,
+    IndexExpr,
+    ListComprehension,
+    ListExpr,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    ReturnStmt,
+    SetComprehension,
+    SetExpr,
+    SliceExpr,
+    StarExpr,
+    StrExpr,
+    TupleExpr,
+    UnaryExpr,
+    WhileStmt,
+    YieldFromExpr,
+)
+
+from httpstatus_mypy import syntax
+from httpstatus_mypy.stores import Part, Store, other_targets
+
+if TYPE_CHECKING:
+    from mypy.nodes import FuncDef, Node, Var
+
+# What makes a container of the items of another.
+_COPYING: Final = frozenset(
+    f"builtins.{name}" for name in ("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple")
+)
+_EMPTY: Final = _COPYING | {"builtins.dict"}
+
+# What changes no container that is handed to it, and keeps none.
+_HARMLESS: Final = _COPYING | {
+    f"builtins.{name}"
+    for name in ("all", "any", "bool", "enumerate", "filter", "len", "map", "max", "min", "print", "repr", "str", "sum", "zip")
+}
+
+# The methods of containers that put one thing in, by the place of that argument, and those that put nothing in.
+_PUTTING: Final = {"append": 0, "add": 0, "appendleft": 0, "insert": 1}
+_TAKING: Final = frozenset(
+    {
+        "clear",
+        "copy",
+        "count",
+        "discard",
+        "get",
+        "index",
+        "isdisjoint",
+        "items",
+        "keys",
+        "pop",
+        "remove",
+        "reverse",
+        "sort",
+        "values",
+    }
+)
+
+
+def made_of(container: Expression, part: Part) -> list[Store] | None:
+    """What a container is made of; None if that is not understood."""
+    match container:
+        case ListExpr() | SetExpr() | TupleExpr():
+            return [
+                Store(item.expr, Part.ITEM) if isinstance(item, StarExpr) else Store(item) for item in container.items
+            ]
+        case DictExpr():
+            return [
+                Store(value, part) if key is None else Store(key if part is Part.ITEM else value)
+                for key, value in container.items
+            ]
+        case ListComprehension() | SetComprehension():
+            return [Store(container.generator.left_expr)]
+        case GeneratorExpr():
+            return [Store(container.left_expr)]
+        case DictionaryComprehension():
+            return [Store(container.key if part is Part.ITEM else container.value)]
+        case IndexExpr(index=SliceExpr()):
+            return [Store(container.base, part)]
+        case CallExpr():
+            return _made_by(container, part)
+    return None
+
+
+def _made_by(call: CallExpr, part: Part) -> list[Store] | None:
+    name = call.callee.fullname if isinstance(call.callee, NameExpr) else None
+    if not call.args and name in _EMPTY:
+        return []
+    if len(call.args) == 1 and name in _COPYING and call.arg_kinds[0] is ARG_POS:
+        return [Store(call.args[0], Part.ITEM)]
+    if name == "builtins.sorted" and call.args:
+        return [Store(call.args[0], Part.ITEM)]
+    if isinstance(call.callee, MemberExpr) and not call.args and part is Part.ITEM:
+        parts = {"values": Part.VALUE, "keys": Part.ITEM, "copy": Part.ITEM}
+        kind = parts.get(call.callee.name)
+        return None if kind is None else [Store(call.callee.expr, kind)]
+    return None
+
+
+def is_mapping(container: Expression) -> bool:
+    """Whether a container is written out as a dict."""
+    is_call = isinstance(container, CallExpr) and isinstance(container.callee, NameExpr)
+    return isinstance(container, (DictExpr, DictionaryComprehension)) or (
+        is_call and container.callee.fullname == "builtins.dict"
+    )
+
+
+def put_into(scope: FuncDef, variable: Var, *, keys: bool) -> list[Expression] | None:
+    """All that is put into the container in a variable, or all keys of a dict that is.
+
+    None if the container may be reached in another way, and so filled by what is not seen here.
+    """
+    put: list[Expression] = []
+    tree = _Parents(scope)
+    for node in tree.parents:
+        if isinstance(node, NameExpr) and node.node is variable:
+            found = tree.put_by(node, keys=keys)
+            if found is None:
+                return None
+            put.extend(found)
+    return put
+
+
+class _Parents:
+    """The nodes of a function, each with the one that it stands in."""
+
+    def __init__(self, scope: FuncDef) -> None:
+        self.scope = scope
+        self.parents = {child: node for node in syntax.descendants(scope) for child in syntax.children(node)}
+        self.targets = {target for node in syntax.descendants(scope) for target in other_targets(node)}
+
+    def put_by(self, name: NameExpr, *, keys: bool) -> list[Expression] | None:
+        """What one use of a container puts into it; None if that is not understood."""
+        parent = self.parents[name]
+        above = self.parents.get(parent)
+        match parent:
+            case MemberExpr() if isinstance(above, CallExpr) and above.callee is parent:
+                place = _PUTTING.get(parent.name)
+                if place is not None and len(above.args) == place + 1 and above.arg_kinds[place] is ARG_POS:
+                    return [above.args[place]]
+                return [] if parent.name in _TAKING else None
+            case IndexExpr() if isinstance(above, AssignmentStmt) and parent in above.lvalues:
+                return [parent.index if keys else above.rvalue]
+            case AssignmentStmt() if name in parent.lvalues and len(parent.lvalues) == 1:
+                return []
+        return [] if self._is_harmless(name, parent) else None
+
+    def _is_harmless(self, node: Expression, parent: Node) -> bool:
+        """Whether the value of an expression is looked at where it stands, and goes nowhere from there."""
+        match parent:
+            case CallExpr():
+                return _keeps_nothing(parent, node)
+            case AssignmentStmt():
+                return all(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues)
+            case TupleExpr() | ListExpr():
+                return parent in self.targets  # `codes, reason = [], ""`
+            case DictExpr():
+                return (None, node) in parent.items
+            case IndexExpr():
+                return parent not in self.targets
+            case ForStmt():
+                return node is parent.expr
+            case GeneratorExpr() | DictionaryComprehension():
+                return node in parent.sequences or any(node in conditions for conditions in parent.condlists)
+            case OpExpr(op="and" | "or"):
+                return self._is_harmless(parent, self.parents[parent])
+            case ConditionalExpr():
+                return node is parent.cond
+            case ReturnStmt():
+                # Whoever gets it may fill it, but only after this is over.
+                return self._function_of(parent) is self.scope
+        return isinstance(parent, _LOOKING)
+
+    def _function_of(self, node: Node) -> Node:
+        while not isinstance(node, syntax.FUNCTIONS):
+            node = self.parents[node]
+        return node
+
+
+_LOOKING: Final = (
+    AssertStmt,
+    ComparisonExpr,
+    DelStmt,
+    ExpressionStmt,
+    IfStmt,
+    OpExpr,
+    StarExpr,
+    UnaryExpr,
+    WhileStmt,
+    YieldFromExpr,
+)
+
+
+def _keeps_nothing(call: CallExpr, argument: Expression) -> bool:
+    """Whether a call only reads what it is given, or is given its items."""
+    if isinstance(call.callee, NameExpr) and call.callee.fullname in _HARMLESS:
+        return True
+    if isinstance(call.callee, MemberExpr) and isinstance(call.callee.expr, StrExpr):
+        return True  # also f"{codes}"
+    return all(
+        kind in {ARG_STAR, ARG_STAR2} for item, kind in zip(call.args, call.arg_kinds, strict=True) if item is argument
+    )
