@@ -1,0 +1,52 @@
+"""What the other modules depend on: the edits of the tests are made here."""
+
+import http.client
+from http import HTTPStatus
+from typing import Literal, TypeAlias
+
+import httpstatus
+
+Few: TypeAlias = Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]
+OurFew: TypeAlias = Literal[httpstatus.HTTPStatus.OK, httpstatus.HTTPStatus.NOT_FOUND]
+
+
+def count() -> int:
+    return 0
+
+
+def theirs() -> HTTPStatus:
+    return HTTPStatus.OK
+
+
+def ours() -> httpstatus.HTTPStatus:
+    return httpstatus.HTTPStatus.OK
+
+
+def few() -> Few:
+    return HTTPStatus.OK
+
+
+def our_few() -> OurFew:
+    return httpstatus.HTTPStatus.OK
+
+
+class Client:
+    """It keeps what a library gave it."""
+
+    def __init__(self, response: http.client.HTTPResponse) -> None:
+        self.code = response.status
+        self.seen = [response.status]
+        self.by_name = {"first": response.getcode()}
+
+    def last(self) -> bool:
+        return self.code == 427
+
+
+class Reply:
+    """It is named in the configuration."""
+
+    code: int = 200
+
+
+def fail(code: int) -> None:
+    """It is named in the configuration."""

@@ -1,0 +1,163 @@
+"""However mypy is started, and whatever it remembers, it finds the same."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from running import Project, findings, has
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+ERROR_CODES: Final = ("comparison", "value", "argument", "range", "vendor", "unchecked")
+
+# Each is made, and then taken back.
+EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
+    "a_status_instead_of_an_int": (
+        ("app/supply.py", "def count() -> int:\n    return 0", "def count() -> HTTPStatus:\n    return HTTPStatus.OK"),
+    ),
+    "another_int_instead_of_a_status": (("app/supply.py", "self.code = response.status", "self.code = len('')"),),
+    "a_literal_with_a_member_more": (
+        ("app/supply.py", "HTTPStatus.NOT_FOUND]\nOurFew", "HTTPStatus.NOT_FOUND, HTTPStatus.GONE]\nOurFew"),
+        ("app/supply.py", "httpstatus.HTTPStatus.NOT_FOUND]", "httpstatus.HTTPStatus.GONE]"),
+    ),
+    "one_class_instead_of_the_other": (
+        ("app/supply.py", "def theirs() -> HTTPStatus:", "def theirs() -> httpstatus.HTTPStatus:"),
+    ),
+    "another_code": (
+        ("app/patterns.py", "case 427:", "case 428:"),
+        ("app/equality.py", "TYPO: Final = 240", "TYPO: Final = 204"),
+    ),
+}
+
+
+def edit(project: Project, name: str) -> None:
+    for file, old, new in EDITS[name]:
+        project.replace(file, old, new)
+
+
+def take_back(project: Project, name: str) -> None:
+    for file, old, new in reversed(EDITS[name]):
+        project.replace(file, new, old)
+
+
+def edits(project: Project) -> Iterator[str]:
+    """Go through all edits; what the project is then to be checked for stands in a name."""
+    yield "as_it_was"
+    yield "nothing_changed"
+    for path in sorted(project.folder.glob("app/*.py")):
+        os.utime(path)
+    yield "touched"
+    project.write("app/supply.py", project.path("app/supply.py").read_text(encoding="utf-8") + "\n# A comment.\n")
+    yield "a_comment"
+    for name in EDITS:
+        edit(project, name)
+        yield name
+        take_back(project, name)
+        yield f"{name}_taken_back"
+    ranges = project.path("app/ranges.py").rename(project.path("app/renamed.py"))
+    yield "renamed"
+    renamed = ranges.read_text(encoding="utf-8")
+    ranges.unlink()
+    yield "deleted"
+    project.write("app/ranges.py", renamed)
+    yield "made_again"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path / "project")
+
+
+def test_the_cases_have_each_error_code_and_each_edit_changes_what_is_found(project: Project) -> None:
+    as_it_was = project.cold()
+    for code in ERROR_CODES:
+        assert any(line.endswith(f"[httpstatus-{code}]") for line in as_it_was), code
+    modules = {re.split(r"[/\\]", line)[1].split(".")[0] for line in as_it_was}
+    assert modules == {path.stem for path in project.folder.glob("app/*.py")} - {"__init__"}
+    for name in EDITS:
+        edit(project, name)
+        assert project.cold() != as_it_was, name
+        take_back(project, name)
+    assert project.cold() == as_it_was
+
+
+MODES: Final = {
+    "files": (),
+    "no_sqlite": ("--no-sqlite-cache",),
+    "sqlite": ("--sqlite-cache",),
+    "json": ("--no-fixed-format-cache",),
+    "fine_grained": ("--cache-fine-grained",),
+    "two_workers": ("--num-workers=2",),
+    "four_workers": ("--num-workers=4",),
+    "native_parser": ("--native-parser",),
+    "no_native_parser": ("--no-native-parser",),
+    "not_incremental": ("--no-incremental",),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> None:
+    options = MODES[mode]
+    missing = [option for option in options if not has(option.partition("=")[0])]
+    if missing:
+        pytest.skip(f"this mypy has no {missing[0]}")
+    for step in edits(project):
+        assert project.check("-p", "app", *options) == project.cold(), step
+
+
+def test_files_modules_and_packages_are_checked_alike(project: Project) -> None:
+    files = sorted(f"app/{path.name}" for path in project.folder.glob("app/*.py"))
+    modules = [f"-m{name[:-3].replace('/', '.')}" for name in files]
+    for given in (files, files[::-1], modules, modules[::-1], ["app"], ["-p", "app"]):
+        assert project.check(*given) == project.cold(), given
+        assert project.check("--cache-dir=/dev/null", *given) == project.cold(), given
+
+
+def test_one_module_after_the_other_gives_what_all_give_together(project: Project) -> None:
+    found = {line for path in sorted(project.folder.glob("app/*.py")) for line in project.check(f"app/{path.name}")}
+    assert sorted(found) == sorted(set(project.cold()))
+
+
+@pytest.fixture
+def daemon(project: Project) -> Iterator[Callable[..., list[str]]]:
+    """The daemon; mypy's own options stand behind `--`."""
+
+    def dmypy(*arguments: str) -> list[str]:
+        return findings(project.run("dmypy", *arguments).stdout)
+
+    yield dmypy
+    project.run("dmypy", "stop")
+
+
+RUN: Final = ("run", "--", "--no-error-summary", "-p", "app")
+
+
+def test_dmypy_run_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
+    for step in edits(project):
+        assert daemon(*RUN) == project.cold(), step
+    project.replace("mypy.ini", "extra_codes = 555", "extra_codes = 427")
+    assert daemon(*RUN) == project.cold()
+    project.replace("mypy.ini", "status_names = status_code", "status_names = exit_code")
+    assert daemon(*RUN) == project.cold()
+
+
+def test_dmypy_check_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
+    daemon("start", "--", "--no-error-summary")
+    for step in edits(project):
+        files = sorted(f"app/{path.name}" for path in project.folder.glob("app/*.py"))
+        assert daemon("check", *files) == project.cold(), step
+
+
+def test_dmypy_that_starts_from_a_cache_finds_what_a_cold_run_finds(
+    project: Project, daemon: Callable[..., list[str]]
+) -> None:
+    project.check("-p", "app", "--cache-fine-grained")
+    for step in edits(project):
+        assert daemon("run", "--", "--use-fine-grained-cache", "--no-error-summary", "-p", "app") == project.cold(), (
+            step
+        )
