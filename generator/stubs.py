@@ -37,9 +37,10 @@ IMPORTS: Final = """
 from enum import IntEnum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
 
-from typing_extensions import TypeIs
+from typing_extensions import Never, TypeIs
 """
 
+# Without `__set__`, mypy would let the attributes be assigned to.
 DESCRIPTOR: Final = """
 _Default = TypeVar("_Default")
 _Class_contra = TypeVar("_Class_contra", contravariant=True)
@@ -47,12 +48,14 @@ _Fact_co = TypeVar("_Fact_co", covariant=True)
 
 class _Attribute(Generic[_Fact_co]):
     def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> _Fact_co: ...
+    def __set__(self, instance: HTTPStatus, value: Never) -> None: ...
 
 class _IsOfClass(Generic[_Class_contra]):
     @overload
     def __get__(self, instance: _Class_contra, owner: type[HTTPStatus]) -> Literal[True]: ...
     @overload
     def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> bool: ...
+    def __set__(self, instance: HTTPStatus, value: Never) -> None: ...
 """
 
 # What the runtime stores in each member has to be a variable here, and what it computes a property.

@@ -4,7 +4,7 @@
 from enum import IntEnum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
 
-from typing_extensions import TypeIs
+from typing_extensions import Never, TypeIs
 
 __all__ = [
     "ClientError",
@@ -29,12 +29,14 @@ _Fact_co = TypeVar("_Fact_co", covariant=True)
 
 class _Attribute(Generic[_Fact_co]):
     def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> _Fact_co: ...
+    def __set__(self, instance: HTTPStatus, value: Never) -> None: ...
 
 class _IsOfClass(Generic[_Class_contra]):
     @overload
     def __get__(self, instance: _Class_contra, owner: type[HTTPStatus]) -> Literal[True]: ...
     @overload
     def __get__(self, instance: HTTPStatus, owner: type[HTTPStatus]) -> bool: ...
+    def __set__(self, instance: HTTPStatus, value: Never) -> None: ...
 
 class StatusClass(IntEnum):
     INFORMATIONAL = 1

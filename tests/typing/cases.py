@@ -214,6 +214,16 @@ def class_of_any(status: HTTPStatus) -> None:
     assert_type(status.is_success, bool)
 
 
+def replace_a_text(status: Literal[HTTPStatus.OK]) -> None:
+    """`status.phrase = ...` is an error."""
+    status.phrase = "OK"  # E
+
+
+def replace_a_class(status: Literal[HTTPStatus.OK]) -> None:
+    """`status.is_success = ...` is an error."""
+    status.is_success = True  # E
+
+
 def is_an_int(status: HTTPStatus) -> None:
     """A status goes where an `int` is wanted."""
     code: int = status
