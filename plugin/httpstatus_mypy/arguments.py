@@ -44,7 +44,7 @@ def _judge_argument(ctx: FunctionContext | MethodContext, argument: Expression) 
         code = plain_ints.unregistered(read(internals.stored_type(ctx.api, place)))
         if code is not None:
             message = diagnostics.unregistered(code, "hand over")
-            ctx.api.fail(message, place, code=diagnostics.of_argument(code))
+            internals.report(ctx.api, message, place, diagnostics.of_argument(code))
 
 
 def _statuses(argument: Expression) -> list[Expression]:

@@ -29,7 +29,7 @@ def called(ctx: FunctionContext) -> Type:
         return member_type(instance, codes)
     if not internals.is_quiet(ctx.api) and not expected.is_value_error_expected(ctx.api, ctx.context):
         message = diagnostics.raises(min(wrong), instance.type.fullname, members(instance.type))
-        ctx.api.fail(message, ctx.context, code=diagnostics.VALUE)
+        internals.report(ctx.api, message, ctx.context, diagnostics.VALUE)
     return ctx.default_return_type
 
 

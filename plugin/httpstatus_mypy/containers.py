@@ -175,7 +175,7 @@ class _Parents:
             case AssignmentStmt():
                 return all(isinstance(target, (TupleExpr, ListExpr)) for target in parent.lvalues)
             case TupleExpr() | ListExpr():
-                return parent in self.targets  # `codes, reason = [], ""`
+                return node in self.targets  # `codes, reason = [], ""`
             case DictExpr():
                 return (None, node) in parent.items
             case IndexExpr():

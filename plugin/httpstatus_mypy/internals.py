@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from mypy.nodes import CastExpr, IndexExpr, MemberExpr, NameExpr, Var
+from mypy.nodes import CastExpr, IndexExpr, LambdaExpr, MemberExpr, NameExpr, Var
+
+from httpstatus_mypy import syntax
 
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
@@ -109,19 +111,26 @@ def is_enabled(api: CheckerPluginInterface, code: ErrorCode) -> bool:
     return _checker(api).msg.errors.is_error_code_enabled(code)
 
 
-def report_equality(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
-    """Report on an `==` or `!=`, from its hook.
+def report(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    """Report something, from the hook of a call.
 
-    mypy tries operators under watchers that hold errors back: those that the comparison itself has set up, from its
-    own watcher on, are taken off for this one report.  What surrounds the comparison still decides.
-    mypy 1.20 to 2.4.  Without it: the report is lost.
+    mypy tries overloads, and much else, under watchers that hold errors back and take the first error for a reason to
+    try something else.  What is reported here is none: as with its own reports of what is deprecated, mypy goes on as
+    if nothing had been said.  But in such a trial the parameters of a lambda may be of types that they will not have.
+    mypy 1.20 to 2.4.  Without it: the report is lost, or mypy rejects a call of an overloaded function.
     """
+    errors = _checker(api).msg.errors
+    _report_below(errors, len(errors._watchers), api, message, context, code)
+
+
+def report_equality(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    """Report on an `==` or `!=`, from its hook: as `report`; mypy sets up watchers for the comparison itself."""
     errors = _checker(api).msg.errors
     _report_below(errors, _equality_watcher(errors) + 1, api, message, context, code)
 
 
 def report_container(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
-    """Report on an `in` or `not in`, from its hook: as `report_equality`; mypy sets up one watcher there."""
+    """Report on an `in` or `not in`, from its hook: as `report`; mypy sets up one watcher there."""
     errors = _checker(api).msg.errors
     _report_below(errors, len(errors._watchers) - 1, api, message, context, code)
 
@@ -135,7 +144,16 @@ def _report_below(  # noqa: PLR0913, PLR0917 - all of it is needed, and only her
     code: ErrorCode,
 ) -> None:
     watchers = errors._watchers
-    errors._watchers = watchers[:depth]
+    around = watchers[:depth]
+    is_trial = any(watcher._filter is True for watcher in around)
+    if is_trial and any(isinstance(node, LambdaExpr) for _, node in syntax.ancestors(_checker(api).tree, context)):
+        return
+    # Those that are left pick errors one by one, or hold back what mypy checks for a second time.
+    errors._watchers = [
+        watcher
+        for watcher in around
+        if type(watcher).__name__ != "ErrorWatcher" or callable(watcher._filter) or watcher._filter_deprecated
+    ]
     try:
         api.fail(message, context, code=code)
     finally:

@@ -16,9 +16,8 @@ from httpstatus_mypy.operands import report_plain
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
-    from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, Expression, Node
-    from mypy.plugin import CheckerPluginInterface, MethodContext
+    from mypy.nodes import Expression, Node
+    from mypy.plugin import MethodContext
     from mypy.types import Type
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
@@ -78,7 +77,7 @@ def matched(ctx: MethodContext) -> Type:
     if plain_ints.unregistered(number) is not None and status.other:
         whole = _whole_subject(tree, ctx.context)
         if whole is not None:
-            report_plain(ctx.api, _report, ctx.context, number, whole)
+            report_plain(ctx.api, internals.report, ctx.context, number, whole)
     if not status.is_status:
         return default
     match = _match(tree, ctx.context)
@@ -86,17 +85,13 @@ def matched(ctx: MethodContext) -> Type:
         if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
             info = status.classes[0]
             message = diagnostics.no_match(min(number.ints), info.fullname, members(info))
-            ctx.api.fail(message, ctx.context, code=diagnostics.COMPARISON)
+            internals.report(ctx.api, message, ctx.context, diagnostics.COMPARISON)
         return default
     if match is not None and not status.codes & number.codes and narrowed.is_remembered(tree, match.subject):
         return ctx.api.named_generic_type("builtins.int", [])
     if match is not None:
         narrowed.remember(tree, match.subject)
     return stand_in(status, number) or default
-
-
-def _report(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
-    api.fail(message, context, code=code)
 
 
 def _whole_subject(tree: MypyFile, node: Node) -> Expression | None:

@@ -223,9 +223,13 @@ _TARGETS: Final = {
 
 
 def other_targets(node: Node) -> Iterator[Node]:
-    """All that a statement, an expression or a pattern may store something in, and what stands in that."""
+    """All that a statement, an expression or a pattern may store something in."""
     for name in _TARGETS.get(type(node).__name__, ()):
         value = getattr(node, name, None)
-        for target in value if isinstance(value, list) else [value]:
-            if target is not None:
-                yield from syntax.descendants(target)
+        stack = list(value) if isinstance(value, list) else [value]
+        while stack:
+            target = stack.pop()
+            if isinstance(target, (TupleExpr, ListExpr, StarExpr)):
+                stack.extend(syntax.children(target))
+            elif target is not None:
+                yield target

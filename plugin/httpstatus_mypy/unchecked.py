@@ -47,7 +47,7 @@ def judge(ctx: FunctionContext, class_name: str) -> None:
     if not ctx.args or len(ctx.args[0]) != 1 or not _may_be_any_int(ctx.arg_types[0][0]):
         return
     if not expected.is_value_error_expected(ctx.api, ctx.context) and not _is_guarded(ctx, ctx.args[0][0]):
-        ctx.api.fail(diagnostics.unchecked(class_name), ctx.context, code=diagnostics.UNCHECKED)
+        internals.report(ctx.api, diagnostics.unchecked(class_name), ctx.context, diagnostics.UNCHECKED)
 
 
 def _may_be_any_int(typ: Type) -> bool:
