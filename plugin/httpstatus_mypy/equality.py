@@ -63,6 +63,8 @@ def _judge_pair(api: CheckerPluginInterface, operator: Operator, status: Side, n
         if not both_none and certainty.is_certain(api, operator.comparison, status.expression):
             message = no_member(status.operand, number.operand, operator)
             internals.report_equality(api, message, operator.comparison, diagnostics.COMPARISON)
+    elif not narrowed.may_change(status.expression):
+        return stand_in(status.operand, number.operand)  # mypy finds that they are never equal, as with a member
     elif narrowed.is_remembered(tree, status.expression):
         internals.accept_equality(api)
         return api.named_generic_type("builtins.int", [])

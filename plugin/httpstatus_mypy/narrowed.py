@@ -23,10 +23,11 @@ class _Narrowed:
     keys: Final[set[object]] = set()
 
 
-def _key(expression: Expression) -> object:
+def may_change(expression: Expression) -> bool:
+    """Whether an expression may have another value the next time, without mypy seeing why."""
     if isinstance(expression, MemberExpr):
-        return None if _is_member_of_enum(expression) else internals.key(expression)
-    return internals.key(expression) if isinstance(expression, IndexExpr) else None
+        return not _is_member_of_enum(expression)
+    return isinstance(expression, IndexExpr)
 
 
 def _is_member_of_enum(expression: MemberExpr) -> bool:
@@ -36,14 +37,13 @@ def _is_member_of_enum(expression: MemberExpr) -> bool:
 
 def remember(tree: MypyFile, expression: Expression) -> None:
     """Note that an int narrows this expression, if it is one that may change unseen."""
-    key = _key(expression)
-    if key is not None:
+    if may_change(expression):
         if _Narrowed.tree is not tree:
             _Narrowed.tree = tree
             _Narrowed.keys.clear()
-        _Narrowed.keys.add(key)
+        _Narrowed.keys.add(internals.key(expression))
 
 
 def is_remembered(tree: MypyFile, expression: Expression) -> bool:
     """Whether an int has narrowed this expression before."""
-    return _Narrowed.tree is tree and bool(_Narrowed.keys) and _key(expression) in _Narrowed.keys
+    return _Narrowed.tree is tree and may_change(expression) and internals.key(expression) in _Narrowed.keys
