@@ -62,6 +62,7 @@ CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.ca
 # `HTTPStatus.get(200)`.
 GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
 
+
 def _of_ints(*operators: str) -> tuple[str, ...]:
     """The names that mypy has for an operator of a status.
 
@@ -121,12 +122,15 @@ class HTTPStatusPlugin(Plugin):
         except ConfigurationError as error:
             self.error = str(error)
         project = configuration.active()
-        self.arguments = {
-            name: safely(arguments.judge(parameters))
-            for name, parameters in libraries.with_arguments(project.status_arguments).items()
-        }
+        with_arguments = libraries.with_arguments(project.status_arguments)
+        self.arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
+        # `super().__init__(404)`: mypy gives it no full name.
+        self.supers = dict.fromkeys(
+            (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
+            safely(arguments.judge_super(with_arguments)),
+        )
         self.methods = self.arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
-        self.functions = self.arguments | CONSTRUCTION
+        self.functions = self.arguments | self.supers | CONSTRUCTION
         self.inherited = {name.rpartition(".")[2] for name in self.arguments}
         self.fingerprint = fingerprint.of(project, self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,

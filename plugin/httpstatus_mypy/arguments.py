@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import DictExpr, Expression, ListExpr, SetExpr, TupleExpr
+from mypy.nodes import CallExpr, DictExpr, Expression, ListExpr, SetExpr, SuperExpr, TupleExpr
 
 from httpstatus_mypy import diagnostics, internals, plain_ints
 from httpstatus_mypy.statuses import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
@@ -24,12 +24,30 @@ def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodCont
     """The hook of a function, a method or a class, of which these parameters take statuses."""
 
     def hook(ctx: FunctionContext | MethodContext) -> Type:
-        if not internals.is_quiet(ctx.api):
-            for argument in _arguments(ctx, parameters):
-                _judge_argument(ctx, argument)
+        _judge_call(ctx, parameters)
         return ctx.default_return_type
 
     return hook
+
+
+def judge_super(table: Mapping[str, tuple[str, ...]]) -> Callable[[FunctionContext], Type]:
+    """The hook of `super().__init__(...)`, with the table of all classes that take statuses."""
+
+    def hook(ctx: FunctionContext) -> Type:
+        callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
+        if isinstance(callee, SuperExpr) and callee.info is not None:
+            definer = next((base for base in callee.info.mro[1:] if "__init__" in base.names), None)
+            if definer is not None:
+                _judge_call(ctx, table.get(definer.fullname, ()))
+        return ctx.default_return_type
+
+    return hook
+
+
+def _judge_call(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> None:
+    if not internals.is_quiet(ctx.api):
+        for argument in _arguments(ctx, parameters):
+            _judge_argument(ctx, argument)
 
 
 def _arguments(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> Iterator[Expression]:
