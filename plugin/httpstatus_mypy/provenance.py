@@ -22,7 +22,7 @@ from mypy.nodes import (
     StrExpr,
     Var,
 )
-from mypy.types import Instance, NoneType, Type, TypedDictType, TypeVarType, UnionType, get_proper_type
+from mypy.types import Instance, NoneType, TupleType, Type, TypedDictType, TypeVarType, UnionType, get_proper_type
 
 from httpstatus_mypy import containers, declared, internals, libraries, stores
 from httpstatus_mypy.configuration import active
@@ -82,6 +82,8 @@ def _is_of_table(typ: Type | None, is_listed: Callable[[str], bool]) -> bool:
         return bool(items) and all(_is_of_table(item, is_listed) for item in items)
     if isinstance(proper, TypeVarType) and not proper.values:
         return _is_of_table(proper.upper_bound, is_listed)
+    if isinstance(proper, TupleType):  # of a NamedTuple
+        return _is_of_table(proper.partial_fallback, is_listed)
     return isinstance(proper, Instance) and any(is_listed(info.fullname) for info in proper.type.mro)
 
 
