@@ -134,6 +134,8 @@ def stubs(session: nox.Session) -> None:
     """Hold the stubs against the modules, and the cases about types against the interpreter."""
     install(session, "test", "checkers")
     session.run("python", "-m", "pytest", "tests/typing")
+    # By themselves, since the generator follows the checkout and not the wheel.
+    session.run("python", "-m", "pytest", "tests/stubs")
     with session.chdir(session.create_tmp()):
         session.run("stubtest", "httpstatus")
         session.run("pyright", "--verifytypes", "httpstatus", "--ignoreexternal")
