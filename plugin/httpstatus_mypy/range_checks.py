@@ -35,13 +35,13 @@ from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, oper
 from httpstatus_mypy.statuses import REGISTERED, members, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from mypy.nodes import Expression, Node, TypeInfo
     from mypy.plugin import CheckerPluginInterface, MethodContext
     from mypy.types import Type
 
-    from httpstatus_mypy.ranges import Check, OffByOne
+    from httpstatus_mypy.ranges import Check, Codes, OffByOne
 
 _ENUM: Final = {
     frozenset({1}): "is_informational",
@@ -60,7 +60,7 @@ def compared(ctx: MethodContext) -> Type:
     if isinstance(ctx.context, ComparisonExpr):
         for status in _candidates(ctx.context):
             codes = _codes(ctx.api, status)
-            if codes is not None and number(ctx.api, status) is None:
+            if codes is not None and _is_bounded_by_code(ctx.api, ctx.context, status):
                 _judge(ctx.api, ctx.context, status, codes)
                 break
     return ctx.default_return_type
@@ -75,7 +75,7 @@ def _candidates(comparison: ComparisonExpr) -> list[Expression]:
     return []
 
 
-def _codes(api: CheckerPluginInterface, expression: Expression) -> Sequence[int] | None:
+def _codes(api: CheckerPluginInterface, expression: Expression) -> Codes | None:
     """The codes that an expression can be, if it may be a status and nothing else."""
     typ = get_proper_type(internals.stored_type(api, expression))
     if isinstance(typ, Instance) and not typ.type.is_enum:  # most ints of a program
@@ -84,10 +84,17 @@ def _codes(api: CheckerPluginInterface, expression: Expression) -> Sequence[int]
     status = read(typ)
     if not status.is_status or status.optional:
         return None
-    return sorted({code for info in status.classes for code in members(info)})
+    return tuple(sorted({code for info in status.classes for code in members(info)}))
 
 
-def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, codes: Sequence[int]) -> None:
+def _is_bounded_by_code(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression) -> bool:
+    """Whether a comparison is worth a closer look: most are with other numbers, or with none that is known."""
+    return any(
+        is_range(part) or number(api, part) in ranges.NUMBERS for part in comparison.operands if part is not status
+    )
+
+
+def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression, codes: Codes) -> None:
     if any(internals.stored_type(api, part) is None for part in comparison.operands):
         return  # mypy is yet to come to the rest of `200 <= code < 299`
     tree = internals.current_tree(api)
@@ -112,7 +119,7 @@ def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expr
 
 
 def _finding(
-    api: CheckerPluginInterface, reader: Reader, check: Check, codes: Sequence[int], around: Node
+    api: CheckerPluginInterface, reader: Reader, check: Check, codes: Codes, around: Node
 ) -> tuple[str, int] | None:
     """The message about a check, and in which of its comparisons the mistake is."""
     name = text(reader.status)

@@ -20,17 +20,22 @@ A negation names the other codes; it is wrong if what it negates is.
 from __future__ import annotations
 
 import operator
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Iterator
 
 Order = Literal["<", "<=", ">", ">="]
 Form = Literal["and", "or", "chain", "range", "not range", "not"]
+Codes = range | tuple[int, ...]
 
 #: The codes that a plain int can stand for.
 CODES: Final = range(100, 600)
+
+#: The numbers that a code is compared with.  `code > 0 and code >= 400` has one that means something else.
+NUMBERS: Final = frozenset(range(CODES.start - 1, CODES.stop + 2))
 
 #: The operators of a bound, and what each is with its operands swapped.
 SWAPPED: Final[dict[str, Order]] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -131,7 +136,7 @@ def bounds(check: Check) -> Iterator[Bound]:
 
 def _replaced(check: Check, old: Bound, new: Bound) -> Check:
     if isinstance(check, Bound):
-        return new if check is old else check
+        return new if check == old else check
     return Group(check.form, tuple(_replaced(part, old, new) for part in check.parts))
 
 
@@ -155,8 +160,15 @@ class OffByOne(NamedTuple):
     classes: frozenset[int]
 
 
-def off_by_one(check: Check, codes: Collection[int]) -> OffByOne | None:
+def off_by_one(check: Check, codes: Codes) -> OffByOne | None:
     """Judge a check by (a), among these codes, in ascending order."""
+    if any(bound.number > 100 and bound.number % 100 in {98, 99, 0} for bound in bounds(check)):
+        return _off_by_one(check, codes)
+    return None  # as is most often the case, without a look at each code
+
+
+@lru_cache
+def _off_by_one(check: Check, codes: Codes) -> OffByOne | None:
     positive, _negated = without_negation(check)
     named = frozenset(filter(positive.holds, codes))
     code = _odd_one(named, codes)
@@ -172,7 +184,7 @@ def off_by_one(check: Check, codes: Collection[int]) -> OffByOne | None:
     return None
 
 
-def _odd_one(named: frozenset[int], codes: Collection[int]) -> int | None:
+def _odd_one(named: frozenset[int], codes: Codes) -> int | None:
     """The one code that keeps the codes named from being whole classes, if it is the first or last of its class."""
     odd: list[frozenset[int]] = []
     for _digit, of_class in groupby(codes, lambda code: code // 100):
@@ -185,7 +197,7 @@ def _odd_one(named: frozenset[int], codes: Collection[int]) -> int | None:
     return code if code % 100 in {0, 99} else None
 
 
-def _may_be_meant(check: Check, code: int, named: frozenset[int], codes: Collection[int]) -> bool:
+def _may_be_meant(check: Check, code: int, named: frozenset[int], codes: Codes) -> bool:
     """Whether a check that is wrong but for this code is of a kind that people write on purpose."""
     if check.holds(code - 1) is check.holds(code + 1) or code == 100:
         return True
@@ -213,13 +225,9 @@ def idle(check: Check) -> Idle | None:
     beside = tuple(_beside_each_other(check))
     for number, last in enumerate(beside):
         for first in beside[:number]:
-            if first.is_lower is last.is_lower and {first.number, last.number} <= _NUMBERS:
+            if first.is_lower is last.is_lower and {first.number, last.number} <= NUMBERS:
                 return _idle(check, beside, first, last)
     return next(filter(None, map(idle, check.parts)), None)
-
-
-# What is compared with another number is none of our codes: `code > 0 and code >= 400`.
-_NUMBERS: Final = frozenset(range(CODES.start - 1, CODES.stop + 2))
 
 
 def _beside_each_other(group: Group) -> Iterator[Bound]:
