@@ -21,6 +21,7 @@ nox.options.sessions = ["lint"]
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 NEWEST = "--newest"
+OLDEST_MYPY = "mypy==1.20.0"
 
 if shutil.which("pyenv"):
     # pyenv's `python3.12` answers only where that version is switched on: switch on all of them.
@@ -46,6 +47,32 @@ def lint(session: nox.Session) -> None:
     install(session, "lint", package=False)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """Type-check the project's own code, with its own plugin."""
+    arguments = install(session, "typecheck")
+    session.run("mypy", *arguments)
+
+
+# What the cases of pytest-mypy-plugins run with.
+CASES = ("--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process")
+
+
+@nox.session(python=PYTHONS)
+def plugin(session: nox.Session) -> None:
+    """Test what mypy prints with the plugin: the newest mypy on each Python."""
+    arguments = install(session, "test")
+    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", "tests/ints", *arguments)
+
+
+@nox.session(python=PYTHONS[0])
+def plugin_oldest(session: nox.Session) -> None:
+    """Test what mypy prints with the plugin: the oldest mypy that will do."""
+    arguments = install(session, "test")
+    session.install(OLDEST_MYPY)
+    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", "tests/ints", *arguments)
 
 
 @nox.session
