@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from httpstatus_mypy.libraries import LIBRARIES
+
 from generator import registry
 from httpstatus import HTTPStatus, StatusClass, status_class
-from httpstatus_mypy.libraries import LIBRARIES
 
 NOTES = {
     "temporary": "registered temporarily",
@@ -63,7 +64,8 @@ def libraries() -> str:
         "<!-- Generated from plugin/httpstatus_mypy/libraries.py by `python -m generator`; do not edit. -->\n",
         "# Libraries whose statuses are plain ints\n",
         f"The plugin knows these {len(LIBRARIES)} libraries, the standard library among them. Each name is that of the",
-        "class or the module that defines it; subclasses inherit it. Each row is held against the library's real release.",
+        "class or the module that defines it; subclasses inherit it. Each row is held against the library's "
+        "real release.",
     ]
     for library in sorted(LIBRARIES, key=lambda library: library.name.lower()):
         stubs = f" (with `{library.stubs}`)" if library.stubs else ""

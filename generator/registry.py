@@ -50,9 +50,7 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
     """
     reader = csv.DictReader(text.splitlines(), strict=True)
     if reader.fieldnames != COLUMNS:
-        raise ValueError(
-            f"the first line is {reader.fieldnames}, not {COLUMNS}: is this http-status-codes-1.csv?"
-        )
+        raise ValueError(f"the first line is {reader.fieldnames}, not {COLUMNS}: is this http-status-codes-1.csv?")
     codes: dict[int, Registration] = {}
     for row in reader:
         if row["Description"] == "Unassigned":

@@ -41,9 +41,7 @@ def documented() -> str:
 def docstring(name: str) -> str:
     """Describe a member in one line of Markdown: code, phrase, meaning, and the section that defines it."""
     status = HTTPStatus[name]
-    title = (
-        f"{status} {status.phrase}" if name == status.name else f"Another name of `{status.name}`: {status}"
-    )
+    title = f"{status} {status.phrase}" if name == status.name else f"Another name of `{status.name}`: {status}"
     if status.registration != "permanent":
         title += f" ({status.registration})"
     return f"{title}. {status.description}. [{status.reference}]({status.url})"
