@@ -25,7 +25,7 @@ OLDEST_MYPY = "mypy==1.20.0"
 
 if shutil.which("pyenv"):
     # pyenv's `python3.12` answers only where that version is switched on: switch on all of them.
-    versions = subprocess.run(["pyenv", "versions", "--bare"], check=True, capture_output=True, text=True).stdout
+    versions = subprocess.run(["pyenv", "versions", "--bare"], check=True, capture_output=True, text=True).stdout  # noqa: S607 - found just now
     os.environ["PYENV_VERSION"] = ":".join(versions.split())
 
 

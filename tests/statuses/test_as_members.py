@@ -8,11 +8,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-import httpstatus
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from mypy_runs import printed
+
+import httpstatus
 
 # More where there is time: each example is a run of mypy.
 RUNS: Final = int(os.environ.get("HTTPSTATUS_RUNS", "2"))
@@ -144,6 +145,6 @@ def excerpt(program: str, line: int, ints: list[list[str]], members: list[list[s
     lines = program.splitlines()[:line]
     start = max(number for number, text in enumerate(lines) if text.startswith("def "))
     printed_words = [
-        " ".join(words) for words in ("with the ints:".split(), *ints, "with the members:".split(), *members)
+        " ".join(words) for words in (["with", "the", "ints:"], *ints, ["with", "the", "members:"], *members)
     ]
     return "\n".join([*lines[start:], *printed_words])
