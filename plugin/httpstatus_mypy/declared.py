@@ -7,7 +7,7 @@ attributes, what functions return, and variables that are assigned once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.expandtype import expand_type_by_instance
 from mypy.maptype import map_instance_to_supertype
@@ -25,8 +25,8 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.typevars import fill_typevars_with_any
 from mypy.types import CallableType, Instance, Type, get_proper_type
+from mypy.typevars import fill_typevars_with_any
 
 from httpstatus_mypy import stores
 
@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from mypy.nodes import MypyFile, Node
 
 # How far this goes from one assignment to the next.
-_DEPTH = 5
+_DEPTH: Final = 5
 
-_COROUTINE = "typing.Coroutine"
+_COROUTINE: Final = "typing.Coroutine"
+_ITERABLES: Final = frozenset({"typing.Iterable", "typing.AsyncIterable"})
 
 
 def type_of(tree: MypyFile, expression: Expression, depth: int = _DEPTH) -> Type | None:
@@ -69,19 +70,33 @@ def _of_self(tree: MypyFile, name: NameExpr) -> Type | None:
 
 
 def _of_variable(tree: MypyFile, name: NameExpr, variable: Var, depth: int) -> Type | None:
-    if not variable.is_inferred or not _is_of(tree, name, variable):
+    if not variable.is_inferred or not _is_of(tree, variable):
         return variable.type
     return _of_only_store(tree, stores.of_variable(stores.scope_of(tree, name, variable), variable), depth)
 
 
-def _is_of(tree: MypyFile, name: NameExpr, variable: Var) -> bool:
-    return variable.fullname == variable.name or name.fullname.rpartition(".")[0] == tree.fullname
+def _is_of(tree: MypyFile, variable: Var) -> bool:
+    return stores.is_local(variable) or variable.fullname.rpartition(".")[0] == tree.fullname
 
 
 def _of_only_store(tree: MypyFile, found: list[stores.Store], depth: int) -> Type | None:
-    if len(found) != 1 or found[0].value is None or found[0].part is not stores.Part.WHOLE:
+    if len(found) != 1 or found[0].value is None:
         return None
-    return type_of(tree, found[0].value, depth - 1)
+    typ = type_of(tree, found[0].value, depth - 1)
+    if found[0].part is stores.Part.WHOLE:
+        return typ
+    return _of_items(typ) if found[0].part is stores.Part.ITEM else None
+
+
+def _of_items(typ: Type | None) -> Type | None:
+    """What one gets by going through something."""
+    owner = get_proper_type(typ)
+    if not isinstance(owner, Instance):
+        return None
+    for info in owner.type.mro:
+        if info.fullname in _ITERABLES:
+            return map_instance_to_supertype(owner, info).args[0]
+    return None
 
 
 def _of_attribute(tree: MypyFile, expression: MemberExpr, depth: int) -> Type | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mypy.nodes import Context
     from mypy.plugin import CheckerPluginInterface
 
-_EXPECTING: Final = frozenset({"suppress", "raises", "assertRaises", "assertRaisesRegex"})
+_RAISING: Final = frozenset({"raises", "assertRaises", "assertRaisesRegex"})
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 
 
@@ -39,7 +39,15 @@ def is_value_error_expected(api: CheckerPluginInterface, node: Context) -> bool:
 def _expects(manager: Expression) -> bool:
     if not isinstance(manager, CallExpr) or not isinstance(manager.callee, (RefExpr, MemberExpr)):
         return False
-    return getattr(manager.callee, "name", None) in _EXPECTING and any(map(_catches, manager.args))
+    name = getattr(manager.callee, "name", None)
+    if name == "suppress":
+        return any(map(_catches, manager.args))
+    # The other arguments are about the text of the exception.
+    return name in _RAISING and any(
+        _catches(argument)
+        for place, (argument, keyword) in enumerate(zip(manager.args, manager.arg_names, strict=True))
+        if (place == 0 and keyword is None) or keyword == "expected_exception"
+    )
 
 
 def _catches(kind: Expression) -> bool:

@@ -54,6 +54,7 @@ def prepare(tree: MypyFile) -> None:
                 stack.extend(value)
             elif value is not None:
                 stack.append(value)
+    syntax.forget(tree)
 
 
 def _sign(pattern: ValuePattern) -> None:

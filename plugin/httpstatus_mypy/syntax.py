@@ -120,6 +120,12 @@ def _parents(tree: MypyFile) -> dict[Context, Node]:
     return _last.parent
 
 
+def forget(tree: MypyFile) -> None:
+    """Let the parents in a module be found again: it was changed."""
+    if _last.statements is tree.defs:
+        _last.statements = None
+
+
 def ancestors(tree: MypyFile, node: Context) -> Iterator[tuple[Context, Node]]:
     """Each node from this one up to the module, with the one that it stands in."""
     parents = _parents(tree)

@@ -11,21 +11,26 @@ from typing import TYPE_CHECKING, Final
 from mypy.nodes import (
     AssertStmt,
     AssignmentExpr,
+    Block,
     BreakStmt,
     ComparisonExpr,
     ConditionalExpr,
     ContinueStmt,
+    DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     GeneratorExpr,
     IfStmt,
     MatchStmt,
+    MypyFile,
     OpExpr,
     RaiseStmt,
     ReturnStmt,
     UnaryExpr,
     WhileStmt,
 )
-from mypy.types import Instance, UnionType, get_proper_type
+from mypy.patterns import AsPattern, OrPattern, ValuePattern
+from mypy.types import Instance, UninhabitedType, UnionType, get_proper_type
 
 from httpstatus_mypy import diagnostics, expected, internals, syntax
 from httpstatus_mypy.operands import written
@@ -34,6 +39,7 @@ from httpstatus_mypy.statuses import read
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Node
+    from mypy.patterns import Pattern
     from mypy.plugin import CheckerPluginInterface, FunctionContext
     from mypy.types import Type
 
@@ -62,15 +68,14 @@ def _is_guarded(ctx: FunctionContext, argument: Expression) -> bool:
     if key is None:
         return False
     guard = _Guard(ctx.api, key)
-    tree = internals.current_tree(ctx.api)
-    scope: Node = tree
-    for child, parent in syntax.ancestors(tree, ctx.context):
+    for child, parent in syntax.ancestors(internals.current_tree(ctx.api), ctx.context):
+        if isinstance(parent, syntax.FUNCTIONS):
+            return False
         if guard.opens(parent, child):
             return True
-        if isinstance(parent, syntax.FUNCTIONS):
-            scope = parent
-            break
-    return any(guard.stands_before(node) for node in syntax.descendants(scope) if 0 < node.line < ctx.context.line)
+        if isinstance(parent, (Block, MypyFile)) and guard.stands_before(parent, child):
+            return True
+    return False
 
 
 class _Guard:
@@ -81,38 +86,57 @@ class _Guard:
         self.key = key
 
     def opens(self, parent: Node, child: Context) -> bool:
-        """Whether a part of a statement, or of an expression, runs only if a condition in it holds."""
+        """Whether a part of a statement, or of an expression, runs only if a condition in it holds, or does not."""
         match parent:
             case IfStmt():
-                return any(
-                    self.holds(condition)
-                    for condition, body in zip(parent.expr, parent.body, strict=True)
-                    if body is child
-                )
+                return self._chooses(parent.expr[0], child, parent.body[0], parent.else_body)
             case WhileStmt():
                 return child is parent.body and self.holds(parent.expr)
             case ConditionalExpr():
-                return child is parent.if_expr and self.holds(parent.cond)
-            case OpExpr(op="and"):
-                return child is parent.right and self.holds(parent.left)
-            case GeneratorExpr():
-                return child is parent.left_expr and any(
+                return self._chooses(parent.cond, child, parent.if_expr, parent.else_expr)
+            case OpExpr(op="and" | "or"):
+                return child is parent.right and self.holds(parent.left, negated=parent.op == "or")
+            case GeneratorExpr() | DictionaryComprehension():
+                return child not in parent.sequences and any(
                     self.holds(condition) for conditions in parent.condlists for condition in conditions
                 )
             case MatchStmt():
-                return child in parent.bodies and internals.key(parent.subject) == self.key
+                return internals.key(parent.subject) == self.key and any(
+                    child is body and self._is_of_registered(pattern)
+                    for pattern, body in zip(parent.patterns, parent.bodies, strict=True)
+                )
         return False
 
-    def stands_before(self, node: Node) -> bool:
-        """Whether what comes after a statement runs only if a condition in it held, or did not."""
-        if isinstance(node, AssertStmt):
-            return self.holds(node.expr)
-        return (
-            isinstance(node, IfStmt)
-            and self.holds(node.expr[0], negated=True)
-            and bool(node.body[0].body)
-            and isinstance(node.body[0].body[-1], _LEAVING)
-        )
+    def _chooses(self, condition: Expression, child: Context, one: Node, other: Node | None) -> bool:
+        return (child is one and self.holds(condition)) or (child is other and self.holds(condition, negated=True))
+
+    def _is_of_registered(self, pattern: Pattern) -> bool:
+        if isinstance(pattern, OrPattern):
+            return all(map(self._is_of_registered, pattern.patterns))
+        if isinstance(pattern, AsPattern):
+            return pattern.pattern is not None and self._is_of_registered(pattern.pattern)
+        return isinstance(pattern, ValuePattern) and self._is_registered(pattern.expr)
+
+    def stands_before(self, block: Block | MypyFile, child: Context) -> bool:
+        """Whether a statement of a block comes to its end only if a condition in it held, or did not."""
+        for statement in block.defs if isinstance(block, MypyFile) else block.body:
+            if statement is child:
+                return False
+            if isinstance(statement, AssertStmt) and self.holds(statement.expr):
+                return True
+            if (
+                isinstance(statement, IfStmt)
+                and self.holds(statement.expr[0], negated=True)
+                and self._leaves(statement.body[0])
+            ):
+                return True
+        return False
+
+    def _leaves(self, block: Block) -> bool:
+        last = block.body[-1] if block.body else None
+        if isinstance(last, ExpressionStmt):  # `sys.exit()`
+            return isinstance(get_proper_type(internals.stored_type(self.api, last.expr)), UninhabitedType)
+        return isinstance(last, _LEAVING)
 
     def holds(self, condition: Expression, *, negated: bool = False) -> bool:
         """Whether a condition, or its negation, says that the expression is a registered code."""
