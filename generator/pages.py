@@ -64,8 +64,8 @@ def libraries() -> str:
         "<!-- Generated from plugin/httpstatus_mypy/libraries.py by `python -m generator`; do not edit. -->\n",
         "# Libraries whose statuses are plain ints\n",
         f"The plugin knows these {len(LIBRARIES)} libraries, the standard library among them. Each name is that of the",
-        "class or the module that defines it; subclasses inherit it. Each row is held against the library's "
-        "real release.",
+        "class or the module that defines it; subclasses inherit it.",
+        "Each row is held against the library's real release.",
     ]
     for library in sorted(LIBRARIES, key=lambda library: library.name.lower()):
         stubs = f" (with `{library.stubs}`)" if library.stubs else ""
