@@ -17,7 +17,21 @@ nox.needs_version = ">=2025.2"
 nox.options.error_on_missing_interpreters = False
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint"]
+# What CI runs.  The rest is slower, or wants the network: the README names it.
+nox.options.sessions = [
+    "lint",
+    "typecheck",
+    "generate",
+    "runtime",
+    "stubs",
+    "checkers",
+    "plugin",
+    "plugin_oldest",
+    "example_tests",
+    "frameworks",
+    "docs",
+    "libraries",
+]
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 NEWEST = "--newest"
@@ -39,6 +53,11 @@ def install(session: nox.Session, *names: str, package: bool = True) -> list[str
         # The wheel, not an editable install: the tests see what a user gets.
         session.install("--no-deps", "--force-reinstall", ".")
     return arguments
+
+
+def checking(arguments: list[str]) -> list[str]:
+    """Ask a generator whether anything would change, unless it is to write."""
+    return [argument for argument in arguments if argument != "--write"] if "--write" in arguments else ["--check"]
 
 
 @nox.session
@@ -151,9 +170,9 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Write every file that is drawn from another; with ``-- --check``, fail if one would change."""
+    """See that every file that is drawn from another is as it would be drawn now; ``-- --write`` draws them."""
     arguments = install(session, "test", package=False)
-    session.run("python", "-m", "generator", *arguments)
+    session.run("python", "-m", "generator", *checking(arguments))
 
 
 @nox.session(python=PYTHONS)
@@ -171,9 +190,9 @@ def stubs(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[-1])
 def checkers(session: nox.Session) -> None:
-    """Draw the table of what each type checker knows; with ``-- --check``, fail if it would change."""
+    """See that the table of what each type checker knows is as they would fill it now; ``-- --write`` fills it."""
     arguments = install(session, "checkers")
-    session.run("python", "-m", "generator.checker_table", *arguments)
+    session.run("python", "-m", "generator.checker_table", *checking(arguments))
 
 
 @nox.session(python=PYTHONS[-1])
