@@ -26,7 +26,6 @@ from httpstatus_mypy import (
     containment,
     equality,
     fingerprint,
-    internals,
     libraries,
     patterns,
     range_checks,
@@ -114,7 +113,7 @@ class HTTPStatusPlugin(Plugin):
         """
         super().__init__(options)
         self.prepare = safely_first(patterns.prepare, show_traceback=options.show_traceback)
-        self.prepare_checked = safely_first(self._prepare_checked, show_traceback=options.show_traceback)
+        self.prepare_checked = safely_first(patterns.prepare_checked, show_traceback=options.show_traceback)
         self.unite = safely_first(aliases.unite, show_traceback=options.show_traceback)
         self.error: str | None = None
         try:
@@ -153,13 +152,8 @@ class HTTPStatusPlugin(Plugin):
         checked.
         """
         if not ctx.is_check:
-            self.prepare_checked(ctx.id)
+            self.prepare_checked((self, ctx.id))
         return self.fingerprint
-
-    def _prepare_checked(self, module: str) -> None:
-        tree = internals.tree_of(self, module)
-        if tree is not None:
-            patterns.prepare(tree)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""

@@ -57,6 +57,13 @@ def prepare(tree: MypyFile) -> None:
     syntax.forget(tree)
 
 
+def prepare_checked(plugin_and_module: tuple[Plugin, str]) -> None:
+    """The same with a module that is about to be checked, given its name."""
+    tree = internals.tree_of(*plugin_and_module)
+    if tree is not None:
+        prepare(tree)
+
+
 def _sign(pattern: ValuePattern) -> None:
     expression = pattern.expr
     unsigned = expression.expr if isinstance(expression, UnaryExpr) and expression.op == "-" else expression

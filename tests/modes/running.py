@@ -57,7 +57,7 @@ class Project:
         self, module: str, *arguments: str, environment: dict[str, str] | None = None, log: bool = False
     ) -> subprocess.CompletedProcess[str]:
         """Run mypy, or its daemon."""
-        for _attempt in range(5):
+        for _attempt in range(20):
             run = subprocess.run(
                 [sys.executable, "-m", module, *arguments],
                 check=False,

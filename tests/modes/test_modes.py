@@ -128,10 +128,10 @@ def daemon(project: Project) -> Iterator[Callable[..., list[str]]]:
     """The daemon; mypy's own options stand behind `--`."""
 
     def dmypy(*arguments: str) -> list[str]:
-        return findings(project.run("dmypy", *arguments).stdout)
+        return findings(project.run("mypy.dmypy", *arguments).stdout)
 
     yield dmypy
-    project.run("dmypy", "stop")
+    project.run("mypy.dmypy", "stop")
 
 
 RUN: Final = ("run", "--", "--no-error-summary", "-p", "app")

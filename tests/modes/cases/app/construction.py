@@ -1,6 +1,7 @@
 """Members made from ints, their attributes and their aliases."""
 
 import contextlib
+import enum
 from http import HTTPStatus
 from typing import Literal
 
@@ -29,6 +30,13 @@ def make(code: int, some: Literal[200, 404], wrong: Literal[200, 299], cls: type
         HTTPStatus(299)
 
 
+class Level(enum.IntEnum):
+    """An enum that has nothing to do with statuses."""
+
+    LOW = 1
+    HIGH = 2
+
+
 def attributes(few: supply.Few, our_few: supply.OurFew, o: httpstatus.HTTPStatus) -> None:
     reveal_type(HTTPStatus.NOT_FOUND.phrase)
     reveal_type(httpstatus.HTTPStatus.NOT_FOUND.value)
@@ -37,6 +45,10 @@ def attributes(few: supply.Few, our_few: supply.OurFew, o: httpstatus.HTTPStatus
     reveal_type(our_few.is_success)
     reveal_type(our_few.phrase)
     reveal_type(o.is_success)
+    reveal_type(o.value)
+    reveal_type(o.name)
+    reveal_type(Level.LOW.value)
+    reveal_type(Level.HIGH.name)
     reveal_type(httpstatus.is_success(o))
 
 

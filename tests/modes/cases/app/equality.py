@@ -40,3 +40,12 @@ def is_missing(few: supply.Few, our_few: supply.OurFew) -> str:
         reveal_type(our_few)
         return "not there"
     return few.phrase
+
+
+def again(s: HTTPStatus, n: int) -> None:
+    current: HTTPStatus | int = s
+    kept = s
+    while n:
+        kept == 427
+        current == 427
+        current = n

@@ -1,0 +1,220 @@
+"""What the plugin costs: processor time and memory of mypy with it, against mypy without it.
+
+Each number is the median of the ratios of pairs of runs, which alternate, so that what else the machine does meets
+both alike.  Two published packages are checked, a small and a large one, and a generated file of 10,000 comparisons:
+cold (without a cache), warm (with a full one), and again by the daemon, after a function was added to a file.
+`python benchmarks/plugin.py [--pairs 15] [--only NAME ...]`, on a system that has `os.wait4`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGES: Final = ("httpx", "aiohttp")
+GENERATED: Final = "generated"
+LIMIT: Final = 1.02
+COMPARISONS: Final = 10_000
+
+SETTINGS: Final = """\
+[mypy]
+strict = true
+ignore_missing_imports = true
+"""
+PLUGIN: Final = "plugins = httpstatus.mypy\n"
+
+# One daemon's work, in a process that can say what it took.  An empty line on its input is a request to check again.
+DAEMON: Final = """\
+import sys, time
+from mypy.dmypy_server import Server, process_start_options
+from mypy.find_sources import create_source_list
+options = process_start_options(sys.argv[3:], allow_sources=False)
+server = Server(options, "status.json")
+name, edited = sys.argv[1:3]
+def check():
+    sources = create_source_list([name], server.options, server.fscache)
+    return server.check(sources, False, False, 80)
+first = check()
+assert first["status"] in (0, 1), first
+text = open(edited, encoding="utf-8").read()
+print("ready", flush=True)
+for number, _line in enumerate(sys.stdin):
+    with open(edited, "w", encoding="utf-8") as file:
+        file.write(text + (f"\\n\\ndef added(x: int) -> int:\\n    return x + {number}\\n"))
+    before = time.process_time()
+    found = check()
+    print(time.process_time() - before, flush=True)
+    assert found["status"] in (0, 1), found
+"""
+
+IMPORT: Final = """\
+import time, {before}
+start = time.perf_counter()
+import httpstatus.mypy
+print(time.perf_counter() - start)
+"""
+
+
+class Cost(NamedTuple):
+    """What a run took: processor time in seconds, and the peak of its memory in bytes."""
+
+    seconds: float
+    memory: int
+
+
+class Case(NamedTuple):
+    """A program to check: its folder, what is in it, and the file that is edited."""
+
+    folder: Path
+    name: str
+    edited: str
+
+
+def generated() -> str:
+    """A file of comparisons: of statuses, of ints that are statuses, and of other ints."""
+    lines = ["from http import HTTPStatus", "from http.client import HTTPResponse", ""]
+    codes = [status for status in range(100, 512) if status % 100 < 12]
+    for number in range(COMPARISONS // 10):
+        code = codes[number % len(codes)]
+        lines += [
+            f"def f{number}(s: HTTPStatus, r: HTTPResponse, n: int, m: int) -> bool:",
+            f"    a = s == 404 or s != {code} or s in (200, 404) or r.status == 404 or r.status in (200, 404)",
+            f"    return a or n == {code} or n in (1, 2) or n < m or n == m or 200 <= r.status < 300",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def prepare(folder: Path, name: str) -> Case:
+    """Put a program into a folder of its own, with a configuration for each of the two."""
+    folder.mkdir()
+    if name == GENERATED:
+        (folder / name).mkdir()
+        (folder / name / "__init__.py").write_text(generated(), encoding="utf-8")
+    else:
+        found = importlib.util.find_spec(name)
+        assert found is not None, f"{name} is not installed"
+        assert found.origin is not None
+        shutil.copytree(Path(found.origin).parent, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.so"))
+    for label, plugin in (("with", PLUGIN), ("without", "")):
+        (folder / f"{label}.ini").write_text(SETTINGS + plugin, encoding="utf-8")
+    return Case(folder, name, f"{name}/__init__.py")
+
+
+def run(case: Case, label: str, cache: str) -> Cost:
+    """Check a program once."""
+    process = subprocess.Popen(  # noqa: S603 - the command is our own
+        [
+            *(sys.executable, "-m", "mypy", "--no-error-summary", f"--config-file={label}.ini"),
+            *(f"--cache-dir={cache}", case.name),
+        ],
+        cwd=case.folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    assert process.stderr is not None
+    said = process.stderr.read().decode()
+    process.stderr.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode in {0, 1}, said
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
+
+
+def cold(case: Case, pairs: int) -> Iterator[tuple[Cost, Cost]]:
+    """Pairs of runs without a cache."""
+    for _ in range(pairs):
+        yield run(case, "with", os.devnull), run(case, "without", os.devnull)
+
+
+def warm(case: Case, pairs: int) -> Iterator[tuple[Cost, Cost]]:
+    """Pairs of runs with nothing to do."""
+    for label in ("with", "without"):
+        run(case, label, f"cache-{label}")
+    for _ in range(pairs):
+        yield run(case, "with", "cache-with"), run(case, "without", "cache-without")
+
+
+def again(case: Case, pairs: int) -> Iterator[tuple[Cost, Cost]]:
+    """Pairs of rechecks by daemons.  The memory is not looked at."""
+    text = (case.folder / case.edited).read_text(encoding="utf-8")
+    daemons = []
+    for label in ("with", "without"):
+        daemon = subprocess.Popen(  # noqa: S603 - the command is our own
+            [sys.executable, "-c", DAEMON, case.name, case.edited, f"--config-file={label}.ini"],
+            cwd=case.folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert daemon.stdout is not None
+        assert daemon.stdout.readline() == "ready\n"
+        daemons.append(daemon)
+
+    def ask(daemon: subprocess.Popen[str]) -> Cost:
+        assert daemon.stdin is not None
+        assert daemon.stdout is not None
+        daemon.stdin.write("\n")
+        daemon.stdin.flush()
+        return Cost(float(daemon.stdout.readline()), 1)
+
+    for _ in range(2 * pairs):  # they are short
+        yield ask(daemons[0]), ask(daemons[1])
+    for daemon in daemons:
+        daemon.communicate()
+    (case.folder / case.edited).write_text(text, encoding="utf-8")
+
+
+KINDS: Final = {"cold": cold, "warm": warm, "daemon": again}
+
+
+def import_time(before: str) -> float:
+    """Microseconds that importing the plugin takes: the median of 15 processes."""
+    command = [sys.executable, "-c", IMPORT.format(before=before)]
+    return 1e6 * statistics.median(
+        float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603 - our own
+        for _ in range(15)
+    )
+
+
+def main() -> int:
+    """Print the table; 1 if the plugin costs more on a package than it may."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pairs", type=int, default=15)
+    parser.add_argument("--only", nargs="*", default=[*PACKAGES, GENERATED])
+    options = parser.parse_args()
+    start = time.monotonic()
+    print(f"import of the plugin, after mypy: {import_time('mypy.build'):,.0f} microseconds")
+    print(f"{'program':10} {'run':7} {'pairs':>5} {'without':>9} {'time':>7} {'memory':>7}")
+    slow = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in options.only:
+            case = prepare(Path(folder) / name, name)
+            for kind, measure in KINDS.items():
+                pairs = list(measure(case, options.pairs))
+                seconds = statistics.median(ours.seconds / bare.seconds for ours, bare in pairs)
+                memory = statistics.median(ours.memory / bare.memory for ours, bare in pairs)
+                bare = statistics.median(bare.seconds for _, bare in pairs)
+                shown = "" if kind == "daemon" else f"{memory:7.3f}"
+                print(f"{name:10} {kind:7} {len(pairs):5} {bare:7.3f} s {seconds:7.3f} {shown}", flush=True)
+                if name in PACKAGES and kind in {"cold", "warm"} and seconds > LIMIT:
+                    slow.append(f"{name}, {kind}: {seconds:.3f}")
+    print(f"{time.monotonic() - start:.0f} seconds")
+    if slow:
+        print(f"more than {LIMIT}: {'; '.join(slow)}")
+    return int(bool(slow))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

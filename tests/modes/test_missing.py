@@ -1,0 +1,150 @@
+"""Where mypy lacks something that the plugin relies on, one feature is given up, in one line, and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import httpstatus_mypy
+import mypy.version
+import pytest
+from mypy.literals import __file__ as a_file_of_mypy
+from running import SETTINGS, Project, has
+
+INTERNALS: Final = Path(httpstatus_mypy.__file__).with_name("internals.py")
+FUNCTIONS: Final = [
+    node.name
+    for node in ast.parse(INTERNALS.read_text(encoding="utf-8")).body
+    if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+]
+
+# What is imported from mypy where it is used.
+IMPORTED: Final = sorted(
+    {
+        (statement.module, alias.name)
+        for node in ast.walk(ast.parse(INTERNALS.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for statement in ast.walk(node)
+        if isinstance(statement, ast.ImportFrom) and statement.module is not None
+        for alias in statement.names
+    }
+)
+
+# The features that what is found in a module of the cases comes from.
+FEATURES: Final = {
+    "supply": {"equality", "provenance"},
+    "equality": {"equality", "attributes"},
+    "membership": {"containment"},
+    "patterns": {"patterns"},
+    "construction": {"construction", "attributes", "aliases", "equality"},
+    "plain": {"equality", "containment", "provenance", "arguments"},
+    "ranges": {"range_checks", "provenance"},
+}
+
+# `case 404` is prepared elsewhere where mypy is a single process.
+NEEDS_WORKERS: Final = {"tree_of"}
+
+_GIVEN_UP: Final = re.compile(r"note: httpstatus gives up on (\w+) with mypy (\S+) \(")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    project = Project(tmp_path / "project")
+    project.write("mypy.ini", SETTINGS.replace("httpstatus.mypy", "broken.py").replace("show_traceback = true\n", ""))
+    return project
+
+
+def give_up(project: Project, break_it: str, *options: str) -> set[str]:
+    """Check the cases with something broken; give the features that were given up."""
+    project.write("broken.py", f"{break_it}\nfrom httpstatus.mypy import plugin\n")
+    given_up: list[str] = []
+    lines = []
+    for line in project.check("-p", "app", *options, *([] if options else ["--cache-dir=/dev/null"])):
+        said = _GIVEN_UP.search(line)
+        if said:
+            assert said[2] == mypy.version.__version__, line
+            given_up.append(said[1])
+        else:
+            lines.append(line)
+    assert given_up
+    assert options or len(given_up) == len(set(given_up)), "each is said once, by each process"
+    whole = Project(project.folder.with_name("whole")).cold()
+    for module, features in FEATURES.items():
+        if not features & set(given_up):
+            assert of(module, lines) == of(module, whole)
+    project.write("mypy.ini", re.sub("(?m)^(plugins|enable_error_code) = .*$", "", SETTINGS))
+    bare = project.check("-p", "app", "--cache-dir=/dev/null")
+    errors = {line for line in bare if ": error: " in line and not re.search(r"\[(comparison-overlap|unreachable)\]", line)}
+    assert errors - unexhausted(errors) <= set(lines), "what mypy finds without the plugin is still there"
+    return set(given_up)
+
+
+def unexhausted(errors: set[str]) -> set[str]:
+    """What mypy says about a `match` that, as the plugin sees, has all cases."""
+    return {line for line in errors if "Missing return" in line or "assert_never" in line}
+
+
+def of(module: str, lines: list[str]) -> list[str]:
+    return [line for line in lines if re.match(rf"app[/\\]{module}\.py:", line)]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_without_one_internal_the_rest_works(project: Project, function: str) -> None:
+    options = []
+    if function in NEEDS_WORKERS:
+        if not has("--num-workers"):
+            pytest.skip("this mypy has no workers")
+        options = ["--num-workers=2"]
+    missing = [function]
+    if function == "say":
+        missing.append("signed_int")  # or there is nothing to say
+    given_up = give_up(
+        project,
+        "import httpstatus_mypy.internals as internals\n"
+        "def gone(*arguments, **named):\n"
+        "    raise AttributeError('it is gone')\n" + "".join(f"internals.{name} = gone\n" for name in missing),
+        *options,
+    )
+    if function in {"say", "signed_int", "pattern_subject"}:
+        assert given_up == {"patterns"}
+
+
+@pytest.mark.skipif(a_file_of_mypy.endswith(".py"), reason="an interpreted mypy needs them itself")
+@pytest.mark.parametrize(("module", "name"), IMPORTED)
+def test_without_one_function_of_mypy_the_rest_works(project: Project, module: str, name: str) -> None:
+    assert give_up(project, f"import mypy.build\nimport {module}\ndel {module}.{name}\n")
+
+
+def entry_with_a_mypy(folder: Path, source: str) -> str:
+    """What importing the entry prints, where mypy is another one."""
+    (folder / "mypy").mkdir()
+    (folder / "mypy" / "__init__.py").write_text(source, encoding="utf-8")
+    (folder / "mypy" / "version.py").write_text("__version__ = '1.19.1'\n", encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-c", "try:\n    import httpstatus.mypy\nexcept ImportError as error:\n    print(error)"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(folder)},
+    )
+    assert not run.stderr
+    return run.stdout
+
+
+def test_without_mypy_one_line_says_what_to_install(tmp_path: Path) -> None:
+    said = entry_with_a_mypy(tmp_path, "raise ModuleNotFoundError(\"No module named 'mypy'\")")
+    assert said == (
+        "httpstatus.mypy needs mypy 1.20 or newer, and there is none here: pip install --upgrade 'httpstatus[mypy]'\n"
+    )
+
+
+def test_with_a_mypy_that_is_too_old_one_line_says_what_to_install(tmp_path: Path) -> None:
+    said = entry_with_a_mypy(tmp_path, "")
+    assert said == (
+        "httpstatus.mypy needs mypy 1.20 or newer, and this is 1.19.1: pip install --upgrade 'httpstatus[mypy]'\n"
+    )
