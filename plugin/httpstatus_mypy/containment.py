@@ -66,8 +66,11 @@ def _judge(api: CheckerPluginInterface, operator: Operator) -> None:
 
 def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, container: _Container) -> None:
     status = left.operand
-    for place, item in container.places(operator.comparison):
-        if is_never_member(status, item) and certainty.is_certain(api, operator.comparison, left.expression):
+    reported = 0
+    places = container.places(operator.comparison)
+    for place, item in places:
+        if _is_never_in(status, item) and certainty.is_certain(api, operator.comparison, left.expression):
+            reported += 1
             message = _no_item(status, item) if container.displayed else no_member(status, item, operator)
             internals.report_container(api, message, place, diagnostics.COMPARISON)
     tree = internals.current_tree(api)
@@ -78,7 +81,9 @@ def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, c
     elif narrowed.is_remembered(tree, left.expression):
         is_possible = True
         typ = _tuple_of(api, [api.named_generic_type("builtins.int", [])])
-    internals.accept_container(api, operator.comparison, accepted=is_possible)
+    # What is said of every item is not said again of the container, as a `comparison-overlap`.
+    is_said = 0 < reported == len(places) and internals.is_enabled(api, diagnostics.COMPARISON)
+    internals.accept_container(api, operator.comparison, accepted=is_possible or is_said)
     if typ is not None:
         operator.put(api, 1, typ)
 
@@ -89,16 +94,22 @@ def _no_item(status: Operand, item: Operand) -> str:
 
 
 def _may_equal(one: Operand, two: Operand) -> bool:
-    return not two.other and bool(one.codes & two.codes)
+    return not two.other and (bool(one.codes & two.codes) or (one.optional and two.optional))
+
+
+def _is_never_in(status: Operand, number: Operand) -> bool:
+    return is_never_member(status, number) and not (status.optional and number.optional)
 
 
 def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand, container: _Container) -> None:
     is_possible = any(_may_equal(number, item) for item in container.items)
     internals.accept_container(api, operator.comparison, accepted=is_possible)
     code = plain_ints.unregistered(number)
-    if all(item.is_status and is_never_member(item, number) for item in container.items):
+    if all(item.is_status and _is_never_in(item, number) for item in container.items):
         if certainty.is_certain(api, operator.comparison, container.expression):
             message = no_member(container.items[0], number, operator)
+            is_said = internals.is_enabled(api, diagnostics.COMPARISON)
+            internals.accept_container(api, operator.comparison, accepted=is_said)
             internals.report_container(api, message, operator.comparison, diagnostics.COMPARISON)
     elif code is not None and not internals.is_quiet(api) and provenance.are_statuses(api, container.expression):
         message = diagnostics.unregistered(code, "compare with")
@@ -108,7 +119,7 @@ def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand,
 def _stand_in(api: CheckerPluginInterface, status: Operand, container: _Container) -> Type | None:
     """The type of a container in which each int is the member that it equals."""
     stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
-    never = [is_never_member(status, item) for item in container.items]
+    never = [_is_never_in(status, item) for item in container.items]
     if container.exact:
         if isinstance(container.expression, TupleExpr) and not any(stand_ins) and not any(never):
             return None

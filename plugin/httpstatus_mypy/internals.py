@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from mypy.nodes import CastExpr, IndexExpr, LambdaExpr, MemberExpr, NameExpr, Var
+from mypy.nodes import IndexExpr, LambdaExpr, MemberExpr, NameExpr, StarExpr, Var
 
 from httpstatus_mypy import syntax
 
@@ -81,16 +81,18 @@ def stored_type(api: CheckerPluginInterface, expression: Expression) -> Type | N
     return checker.lookup_type(expression) if checker.has_type(expression) else None
 
 
-def understood_as(api: CheckerPluginInterface, expression: Expression, typ: Type) -> CastExpr:
+def understood_as(api: CheckerPluginInterface, expression: Expression, typ: Type) -> StarExpr:
     """An expression in the place of another, of the type given, in which the other one still stands.
 
-    A cast, because every part of mypy can walk it: the original is checked each time, and the daemon keeps the
-    dependencies of both.  mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
+    A star, because every part of mypy can walk it, and to check it again is to check the original: what mypy itself
+    says of a comparison names the type that was written, each time that it comes there, and so is printed once.  The
+    daemon keeps the dependencies of both.  mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
     """
-    cast_expression = CastExpr(expression, typ)
-    cast_expression.set_line(expression)
-    _checker(api).store_type(cast_expression, typ)
-    return cast_expression
+    star = StarExpr(expression)
+    star.valid = True
+    star.set_line(expression)
+    _checker(api).store_type(star, typ)
+    return star
 
 
 def is_quiet(api: CheckerPluginInterface) -> bool:
@@ -124,9 +126,14 @@ def report(api: CheckerPluginInterface, message: str, context: Context, code: Er
 
 
 def report_equality(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
-    """Report on an `==` or `!=`, from its hook: as `report`; mypy sets up watchers for the comparison itself."""
+    """Report on an `==` or `!=`, from its hook: as `report`; mypy sets up watchers for the comparison itself.
+
+    What is said once is not said again, as a `comparison-overlap`.
+    """
     errors = _checker(api).msg.errors
     _report_below(errors, _equality_watcher(errors) + 1, api, message, context, code)
+    if is_enabled(api, code):
+        accept_equality(api)
 
 
 def report_container(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
@@ -152,7 +159,10 @@ def _report_below(  # noqa: PLR0913, PLR0917 - all of it is needed, and only her
     errors._watchers = [
         watcher
         for watcher in around
-        if type(watcher).__name__ != "ErrorWatcher" or callable(watcher._filter) or watcher._filter_deprecated
+        if type(watcher).__name__ != "ErrorWatcher"
+        or callable(watcher._filter)
+        # Not one that keeps what it holds back, to try again: it would find the types, but not the error, in a cache.
+        or (watcher._filter_deprecated and watcher._filtered is None)
     ]
     try:
         api.fail(message, context, code=code)

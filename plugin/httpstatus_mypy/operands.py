@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CastExpr, ComparisonExpr, Expression, TempNode
+from mypy.nodes import ComparisonExpr, Expression, StarExpr, TempNode
 
 from httpstatus_mypy import diagnostics, internals, plain_ints, provenance
 from httpstatus_mypy.statuses import Operand, members, read
@@ -60,9 +60,9 @@ class Operator(NamedTuple):
 def written(expression: Expression) -> Expression:
     """The expression as it stands in the source.
 
-    A cast that someone wrote is a call in the tree, so a cast in its own right is one of ours.
+    Nobody can write a star before an operand, so a star is one of ours.
     """
-    return expression.expr if isinstance(expression, CastExpr) else expression
+    return expression.expr if isinstance(expression, StarExpr) else expression
 
 
 def find_operator(ctx: MethodContext, operators: tuple[str, ...], argument_side: int) -> Operator | None:

@@ -10,7 +10,6 @@ from mypy.nodes import (
     LITERAL_NO,
     AssignmentExpr,
     CallExpr,
-    CastExpr,
     ComparisonExpr,
     IndexExpr,
     IntExpr,
@@ -18,6 +17,7 @@ from mypy.nodes import (
     NameExpr,
     OpExpr,
     RefExpr,
+    StarExpr,
     StrExpr,
     TypeInfo,
     UnaryExpr,
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 def operand(expression: Expression) -> Expression:
     """What is compared: not what the plugin has put around it, and the name that it is given on the way."""
-    while isinstance(expression, (CastExpr, AssignmentExpr)):
-        expression = expression.expr if isinstance(expression, CastExpr) else expression.target
+    while isinstance(expression, (StarExpr, AssignmentExpr)):
+        expression = expression.expr if isinstance(expression, StarExpr) else expression.target
     return expression
 
 
