@@ -6,9 +6,19 @@ tells which.  Where the parameter is no part of the signature (`**kwargs`), the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import CallExpr, DictExpr, Expression, ListExpr, SetExpr, SuperExpr, TupleExpr
+from mypy.nodes import (
+    CallExpr,
+    ConditionalExpr,
+    DictExpr,
+    Expression,
+    ListExpr,
+    NameExpr,
+    SetExpr,
+    SuperExpr,
+    TupleExpr,
+)
 
 from httpstatus_mypy import diagnostics, internals, plain_ints
 from httpstatus_mypy.statuses import read
@@ -18,6 +28,8 @@ if TYPE_CHECKING:
 
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
+
+_COPYING: Final = frozenset({"builtins.frozenset", "builtins.list", "builtins.set", "builtins.tuple"})
 
 
 def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodContext], Type]:
@@ -51,9 +63,9 @@ def _judge_call(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...
 
 
 def _arguments(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> Iterator[Expression]:
-    for formal, actuals, names in zip(ctx.callee_arg_names, ctx.args, ctx.arg_names, strict=True):
-        for actual, name in zip(actuals, names, strict=True):
-            if formal in parameters or name in parameters:
+    for formal, *given in zip(ctx.callee_arg_names, ctx.args, ctx.arg_names, ctx.arg_kinds, strict=True):
+        for actual, name, kind in zip(*given, strict=True):
+            if (formal in parameters or name in parameters) and not kind.is_star():
                 yield actual
 
 
@@ -68,6 +80,11 @@ def _judge_argument(ctx: FunctionContext | MethodContext, argument: Expression) 
 def _statuses(argument: Expression) -> list[Expression]:
     if isinstance(argument, (ListExpr, SetExpr, TupleExpr)):
         return argument.items
+    if isinstance(argument, ConditionalExpr):
+        return [*_statuses(argument.if_expr), *_statuses(argument.else_expr)]
+    if isinstance(argument, CallExpr) and len(argument.args) == 1:
+        is_copy = isinstance(argument.callee, NameExpr) and argument.callee.fullname in _COPYING
+        return _statuses(argument.args[0]) if is_copy else [argument]
     if isinstance(argument, DictExpr):
         return [key for key, _value in argument.items if key is not None]
     return [argument]

@@ -68,19 +68,20 @@ def read_configuration(config_file: str | None) -> Configuration:
 
 
 def _header(path: Path) -> str:
-    return f"tool.{SECTION}" if path.suffix == ".toml" else SECTION
+    return f"tool.{SECTION}" if _is_toml(path) else SECTION
 
 
 def _section(path: Path) -> Mapping[str, object] | None:
     """Give our section of a file, or None if it has none."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        # mypy reads an ini file in the encoding of the system: what is not ours may be in any.
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
         return None
     if "httpstatus" not in text:
         return None
     header = _header(path)
-    sections = _toml_sections(text) if path.suffix == ".toml" else _ini_sections(text)
+    sections = _toml_sections(text) if _is_toml(path) else _ini_sections(text)
     for name, section in sections.items():
         if name != header and _is_nearly(name, section):
             raise ConfigurationError(f"{path}: [{name}] is not read; the section is called [{header}]")
@@ -90,7 +91,7 @@ def _section(path: Path) -> Mapping[str, object] | None:
 def _is_nearly(name: str, section: Mapping[str, object]) -> bool:
     if name == "mypy-httpstatus" and not section.keys() & _KEYS.keys():
         return False  # mypy's own settings for the module `httpstatus`
-    return re.sub("[_.]", "-", re.sub("^tool[.:]", "", name)) in _NEARLY
+    return re.sub("[_. ]", "-", re.sub("^tool[.:]", "", name.strip().lower())) in _NEARLY
 
 
 def _toml_sections(text: str) -> dict[str, Mapping[str, object]]:
@@ -106,7 +107,8 @@ def _toml_sections(text: str) -> dict[str, Mapping[str, object]]:
 
 
 def _ini_sections(text: str) -> dict[str, Mapping[str, object]]:
-    parser = configparser.RawConfigParser()
+    # Without a section of defaults, which would be in each of the others.
+    parser = configparser.RawConfigParser(default_section="")
     try:
         parser.read_string(text)
     except configparser.Error:
@@ -141,14 +143,15 @@ def _items(place: str, value: object, example: str) -> Sequence[object]:
     return items
 
 
-def _is_toml(place: str) -> bool:
-    return place.partition(": [")[0].endswith(".toml")
+def _is_toml(path: Path | str) -> bool:
+    """Whether mypy takes a file, or that of a place in one, for TOML."""
+    return str(path).partition(": [")[0].lower().endswith(".toml")
 
 
 def _codes(place: str, value: object) -> list[int]:
     codes = []
     for item in _items(place, value, "520, 521"):
-        if isinstance(item, str) and re.fullmatch("[0-9]+", item) and not _is_toml(place):
+        if isinstance(item, str) and re.fullmatch("[+-]?[0-9]+", item, re.ASCII) and not _is_toml(place):
             codes.append(int(item))
         elif type(item) is int:
             codes.append(item)

@@ -1,0 +1,385 @@
+"""The configuration is read from whatever file mypy reads; each mistake in it is said in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from checked import Printed, run, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PROGRAM: Final = """\
+from http.client import HTTPResponse
+
+
+def check(response: HTTPResponse) -> bool:
+    return response.status == 427
+"""
+REPORT: Final = (
+    "program.py:5: error: 427 is not a registered HTTP status code; "
+    "compare with a registered one, or list it in extra_codes  [httpstatus-comparison]\n"
+)
+MYPY: Final = "plugins = httpstatus.mypy\nerror_summary = false\n"
+INI: Final = f"[mypy]\n{MYPY}"
+TOML: Final = '[tool.mypy]\nplugins = ["httpstatus.mypy"]\nerror_summary = false\n'
+EXTRA_INI: Final = "[httpstatus-mypy]\nextra_codes = 427\n"
+EXTRA_TOML: Final = "[tool.httpstatus-mypy]\nextra_codes = [427]\n"
+OPTIONS: Final = "[tool.httpstatus-mypy]\n"
+
+
+def check(folder: Path, files: dict[str, str], *arguments: str) -> Printed:
+    write(folder, {"program.py": PROGRAM, **files})
+    return run(folder, *arguments, "program.py")
+
+
+def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
+    assert check(tmp_path, {"mypy.ini": INI}).out == REPORT
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("mypy.ini", INI + EXTRA_INI),
+        (".mypy.ini", INI + EXTRA_INI),
+        ("setup.cfg", INI + EXTRA_INI),
+        ("pyproject.toml", TOML + EXTRA_TOML),
+        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 299, 427\n"),
+        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 299,\n    427,\n"),
+        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes =\n    299\n    # ours\n    427\n"),
+        ("mypy.ini", "[DEFAULT]\ncolour = red\n" + INI + EXTRA_INI),
+        ("mypy.ini", INI + EXTRA_INI + "[mypy-httpstatus]\nignore_errors = true\n"),
+        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 200, 427, -1, 799\n"),
+        ("pyproject.toml", TOML + "[tool.httpstatus-mypy]\nextra_codes = [200, 427, -1, 799]\n"),
+    ],
+)
+def test_the_file_that_mypy_reads_is_read(tmp_path: Path, name: str, text: str) -> None:
+    assert check(tmp_path, {name: text}) == Printed("", "", 0)
+
+
+@pytest.mark.parametrize("name", ["any.ini", "folder/any.toml", "folder/ANY.TOML"])
+def test_the_file_that_is_named_is_read(tmp_path: Path, name: str) -> None:
+    text = TOML + EXTRA_TOML if name.lower().endswith("toml") else INI + EXTRA_INI
+    assert REPORT not in check(tmp_path, {name: text}, "--config-file", name).out
+
+
+@pytest.mark.parametrize("name", ["mypy.ini", "pyproject.toml"])
+def test_line_ends_of_windows_are_read(tmp_path: Path, name: str) -> None:
+    text = TOML + EXTRA_TOML if name.endswith("toml") else INI + EXTRA_INI
+    tmp_path.joinpath(name).write_bytes(text.replace("\n", "\r\n").encode())
+    assert REPORT not in check(tmp_path, {}).out
+
+
+def test_another_encoding_hides_nothing(tmp_path: Path) -> None:
+    """Here mypy's own settings are in a file, and a section of ours, in the encoding of the system, in one beside."""
+    write(tmp_path, {"mypy.ini": INI})
+    tmp_path.joinpath("setup.cfg").write_bytes(b"[metadata]\nauthor = J\xf6rg\n[httpstatus-mypy]\nextra_codes = 427\n")
+    assert check(tmp_path, {}).out == ""
+    assert check(tmp_path, {}).err == (
+        "setup.cfg: [httpstatus-mypy] is not read, because mypy reads mypy.ini; move it there, as [httpstatus-mypy]\n"
+    )
+
+
+KEYS: Final = "extra_codes, status_attributes, status_arguments, status_names"
+ATTRIBUTE: Final = "is not the full name of an attribute (module, class, attribute), such as app.models.Reply.code"
+PARAMETER: Final = (
+    "is not the full name of a parameter (module, function or class, parameter), such as app.errors.fail.code"
+)
+MISTAKES_IN_TOML: Final = {
+    "codes = [427]": f"unknown key 'codes'; the keys are {KEYS}",
+    "extra_codes = 427": "extra_codes: 427 is no list; write [520, 521]",
+    'extra_codes = "427"': "extra_codes: '427' is no list; write [520, 521]",
+    'extra_codes = ["427"]': "extra_codes: '427' is not an int; write codes such as 520",
+    "extra_codes = [427.0]": "extra_codes: 427.0 is not an int; write codes such as 520",
+    "extra_codes = [true]": "extra_codes: True is not an int; write codes such as 520",
+    'status_names = "code"': "status_names: 'code' is no list; write [\"status_code\"]",
+    'status_names = ["a.code"]': "status_names: 'a.code' is not a bare name, such as status_code",
+    "status_names = [1]": "status_names: 1 is not a bare name, such as status_code",
+    'status_attributes = ["code"]': f"status_attributes: 'code' {ATTRIBUTE}",
+    'status_attributes = ["Reply.code"]': f"status_attributes: 'Reply.code' {ATTRIBUTE}",
+    'status_arguments = ["app.errors.fail(code)"]': f"status_arguments: 'app.errors.fail(code)' {PARAMETER}",
+}
+BRACKETS: Final = "has brackets or quotes, which an ini file has not; write"
+MISTAKES_IN_INI: Final = {
+    "codes = 427": f"unknown key 'codes'; the keys are {KEYS}",
+    "extra_codes = [427, 520]": f"extra_codes: '[427, 520]' {BRACKETS} 520, 521",
+    "extra_codes = 427 520": "extra_codes: '427 520' is no item; divide the items by commas: 520, 521",
+    "extra_codes = 427,, 520": "extra_codes: '' is no item; divide the items by commas: 520, 521",
+    "extra_codes = 5xx": "extra_codes: '5xx' is not an int; write codes such as 520",
+    'status_names = "code"': f"status_names: '\"code\"' {BRACKETS} status_code",
+    "status_attributes = code": f"status_attributes: 'code' {ATTRIBUTE}",
+    "status_arguments = fail.code": f"status_arguments: 'fail.code' {PARAMETER}",
+}
+
+
+def is_said(printed: Printed, line: str) -> None:
+    assert printed == Printed("", f"{line}\n", 2)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES_IN_TOML)
+def test_a_mistake_in_toml_is_said_in_one_line(tmp_path: Path, mistake: str) -> None:
+    files = {"pyproject.toml": f"{TOML}[tool.httpstatus-mypy]\n{mistake}\n"}
+    is_said(check(tmp_path, files), f"pyproject.toml: [tool.httpstatus-mypy]: {MISTAKES_IN_TOML[mistake]}")
+
+
+@pytest.mark.parametrize("mistake", MISTAKES_IN_INI)
+def test_a_mistake_in_an_ini_file_is_said_in_one_line(tmp_path: Path, mistake: str) -> None:
+    files = {"mypy.ini": f"{INI}[httpstatus-mypy]\n{mistake}\n"}
+    is_said(check(tmp_path, files), f"mypy.ini: [httpstatus-mypy]: {MISTAKES_IN_INI[mistake]}")
+
+
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [
+        ("pyproject.toml", "tool.httpstatus"),
+        ("pyproject.toml", "tool.httpstatus_mypy"),
+        ("pyproject.toml", "tool.mypy-httpstatus"),
+        ("pyproject.toml", "httpstatus-mypy"),
+        ("mypy.ini", "tool.httpstatus-mypy"),
+        ("mypy.ini", "httpstatus"),
+        ("mypy.ini", "httpstatus.mypy"),
+        ("mypy.ini", "HTTPStatus-mypy"),
+        ("setup.cfg", "tool:httpstatus-mypy"),
+    ],
+)
+def test_a_section_that_is_nearly_ours_is_pointed_out(tmp_path: Path, name: str, section: str) -> None:
+    is_toml = name.endswith("toml")
+    ours = "tool.httpstatus-mypy" if is_toml else "httpstatus-mypy"
+    text = f"{TOML if is_toml else INI}[{section}]\nextra_codes = {'[427]' if is_toml else '427'}\n"
+    is_said(check(tmp_path, {name: text}), f"{name}: [{section}] is not read; the section is called [{ours}]")
+
+
+def test_our_keys_in_what_mypy_takes_for_its_own_section_are_pointed_out(tmp_path: Path) -> None:
+    printed = check(tmp_path, {"mypy.ini": f"{INI}[mypy-httpstatus]\nextra_codes = 427\n"})
+    assert (printed.out, printed.status) == ("", 2)
+    assert printed.err.splitlines() == [
+        "mypy.ini: [mypy-httpstatus]:Unrecognized option: extra_codes = 427",
+        "mypy.ini: [mypy-httpstatus] is not read; the section is called [httpstatus-mypy]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("read", "other"), [("mypy.ini", "pyproject.toml"), ("mypy.ini", "setup.cfg"), ("pyproject.toml", "setup.cfg")]
+)
+def test_a_section_in_a_file_that_mypy_does_not_read_is_pointed_out(tmp_path: Path, read: str, other: str) -> None:
+    texts = {"mypy.ini": INI, "pyproject.toml": TOML}
+    sections = {"mypy.ini": "httpstatus-mypy", "setup.cfg": "httpstatus-mypy", "pyproject.toml": "tool.httpstatus-mypy"}
+    files = {read: texts[read], other: EXTRA_TOML if other.endswith("toml") else EXTRA_INI}
+    line = f"{other}: [{sections[other]}] is not read, because mypy reads {read}; move it there, as [{sections[read]}]"
+    is_said(check(tmp_path, files), line)
+
+
+def test_a_mistake_is_said_in_one_line_by_several_processes(tmp_path: Path) -> None:
+    printed = check(tmp_path, {"mypy.ini": f"{INI}[httpstatus-mypy]\nextra_codes = x\n"}, "-n", "2")
+    is_said(printed, "mypy.ini: [httpstatus-mypy]: extra_codes: 'x' is not an int; write codes such as 520")
+
+
+def test_a_change_is_noticed_by_a_warm_run_and_no_change_checks_nothing_again(tmp_path: Path) -> None:
+    files = {"mypy.ini": INI}
+    assert check(tmp_path, files).out == REPORT
+    assert check(tmp_path, {"mypy.ini": INI + EXTRA_INI}).out == ""
+    assert check(tmp_path, {"mypy.ini": INI + EXTRA_INI.replace("427", "428")}).out == REPORT
+    assert "Parsing program.py" not in check(tmp_path, {}, "-v").err
+    assert "Parsing program.py" in check(tmp_path, {"mypy.ini": INI}, "-v").err
+
+
+@pytest.fixture
+def daemon(tmp_path: Path) -> Iterator[Path]:
+    yield tmp_path
+    run(tmp_path, "stop", module="mypy.dmypy")
+
+
+def test_the_daemon_notices_changes_and_outlives_mistakes(daemon: Path) -> None:
+    def dmypy(section: str) -> Printed:
+        write(daemon, {"program.py": PROGRAM, "mypy.ini": INI + section})
+        return run(daemon, "run", "--", "program.py", module="mypy.dmypy")
+
+    assert REPORT in dmypy("").out
+    wrong = dmypy("[httpstatus-mypy]\nextra_codes = x\n")
+    line = "mypy.ini: [httpstatus-mypy]: extra_codes: 'x' is not an int; write codes such as 520"
+    assert line in (wrong.out + wrong.err).splitlines()
+    assert "Traceback" not in wrong.out + wrong.err
+    assert wrong.status == 2
+    mended = dmypy(EXTRA_INI)
+    assert (REPORT in mended.out, mended.status) == (False, 0)
+    assert REPORT in dmypy("").out
+
+
+MODELS: Final = """\
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+@dataclass
+class Field:
+    code: int
+
+
+class Row(NamedTuple):
+    code: int
+
+
+class Property:
+    @property
+    def code(self) -> int:
+        return 404
+
+    @cached_property
+    def cached(self) -> int:
+        return 404
+
+
+class Setter:
+    @property
+    def code(self) -> int:
+        return 404
+
+    @code.setter
+    def code(self, value: int) -> None: ...
+
+
+class Attribute:
+    def __init__(self) -> None:
+        self.code = 404
+
+
+class Heir(Attribute): ...
+
+
+def fail(message: str, code: int = 500, *others: int, **more: object) -> None: ...
+
+
+class Failure(Exception):
+    def __init__(self, code: int | None = None) -> None: ...
+
+    @classmethod
+    def make(cls, code: int) -> None: ...
+
+    def respond(self, *, code: int) -> None: ...
+
+
+class OwnFailure(Failure): ...
+
+
+class OtherFailure(Failure):
+    def __init__(self, code: str, number: int) -> None: ...
+
+
+@dataclass
+class Reply:
+    code: int
+"""
+OWN_ATTRIBUTES: Final = """\
+from app.models import Attribute, Field, Heir, Property, Row, Setter
+
+
+def check(a: Attribute, f: Field, h: Heir, p: Property, r: Row, s: Setter) -> None:
+    assert a.code == 427  # reported
+    assert f.code == 427  # reported
+    assert h.code == 427  # reported
+    assert p.code == 427  # reported
+    assert p.cached == 427  # reported
+    assert r.code == 427  # reported
+    assert s.code == 427  # reported
+    code = f.code
+    assert code in (200, 427)  # reported
+    s.code = 427
+"""
+
+
+def marked(text: str) -> list[int]:
+    return [number for number, line in enumerate(text.splitlines(), 1) if "# reported" in line]
+
+
+def lines(tmp_path: Path, program: str, section: str) -> list[int]:
+    write(
+        tmp_path, {"app/__init__.py": "", "app/models.py": MODELS, "mypy.ini": f"{INI}[httpstatus-mypy]\n{section}\n"}
+    )
+    write(tmp_path, {"own.py": program})
+    printed = run(tmp_path, "own.py")
+    assert not printed.err
+    return sorted(printed.ours())
+
+
+def test_attributes_of_the_project_are_statuses(tmp_path: Path) -> None:
+    names = ["Attribute.code", "Field.code", "Property.code", "Property.cached", "Row.code", "Setter.code"]
+    section = f"status_attributes = {', '.join(f'app.models.{name}' for name in names)}"
+    assert lines(tmp_path, OWN_ATTRIBUTES, section) == marked(OWN_ATTRIBUTES)
+    assert lines(tmp_path, OWN_ATTRIBUTES, "status_attributes = app.models.Reply.code") == []
+
+
+OWN_ARGUMENTS: Final = """\
+from functools import partial
+from typing import Final, Literal
+
+from app.models import Failure, OtherFailure, OwnFailure, Reply, fail
+
+CODE: Final = 427
+
+
+def check(failure: Failure, any_int: int, either: Literal[427, 404], both: Literal[427, 428], on: bool) -> None:
+    fail("x", 427)  # reported
+    fail("x", code=427)  # reported
+    fail(code=427, message="x")  # reported
+    fail("x", CODE)  # reported
+    fail("x", 404 if on else 427)  # reported
+    fail("x", *(427,))
+    fail("x", **{"code": 427})
+    fail("x", any_int)
+    fail("x", either)
+    fail("x", 404, 427, more=427)
+    fail("x", 0)
+    fail("x", -1)
+    fail("x", 306)
+    fail("x", 600)
+    fail("x", 999)
+    fail("x", 418)
+    fail("x", True)
+    fail("x", 430)
+    Failure(427)  # reported
+    Failure(code=427)  # reported
+    Failure(None)
+    OwnFailure(427)  # reported
+    OtherFailure("x", 427)
+    Failure.make(427)  # reported
+    OwnFailure.make(code=427)  # reported
+    failure.respond(code=427)  # reported
+    Reply(427)  # reported
+    print(sum(1 for _ in [Reply(427)]))  # reported
+"""
+
+
+def test_arguments_of_the_project_are_statuses(tmp_path: Path) -> None:
+    names = ["fail.code", "Failure.code", "Failure.make.code", "Failure.respond.code", "Reply.code"]
+    section = f"status_arguments = {', '.join(f'app.models.{name}' for name in names)}"
+    assert lines(tmp_path, OWN_ARGUMENTS, section) == marked(OWN_ARGUMENTS)
+
+
+OWN_NAMES: Final = """\
+class Job:
+    state: int
+    name: str
+
+    def check(self) -> bool:
+        return self.state == 427  # reported
+
+
+def check(state: int, other: int, job: Job, maybe: int | None) -> bool:
+    if state == 427:  # reported
+        return True
+    if state in (404, 427):  # reported
+        return True
+    match state:
+        case 427:  # reported
+            return True
+    state = other
+    return job.name == "x" and other == 427 or 427 in [job.state]  # reported
+"""
+
+
+def test_names_of_the_project_stand_for_statuses(tmp_path: Path) -> None:
+    assert lines(tmp_path, OWN_NAMES, "status_names = state, name") == marked(OWN_NAMES)
+    assert lines(tmp_path, OWN_NAMES, "status_names = status") == []
