@@ -105,6 +105,13 @@ def lock(session: nox.Session) -> None:
         )
 
 
+@nox.session(python=(PYTHONS[0], PYTHONS[-1]))
+def ints(session: nox.Session) -> None:
+    """Test what the plugin makes of plain ints: what it follows, arguments, guards, the configuration."""
+    arguments = install(session, "test")
+    session.run("pytest", "tests/ints", *arguments)
+
+
 @nox.session(python=PYTHONS[-1])
 def libraries(session: nox.Session) -> None:
     """Hold each row of the plugin's table of libraries against the library's real release."""

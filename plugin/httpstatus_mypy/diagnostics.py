@@ -41,9 +41,9 @@ def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
 
     Two neighbouring digits swapped, if that gives just one of the codes; else the only one that differs in one digit.
     """
-    digits = str(code)
-    if len(digits) != 3:
+    if code not in range(100, 1000):
         return None
+    digits = str(code)
     swapped = {int(digits[1] + digits[0] + digits[2]), int(digits[0] + digits[2] + digits[1])}
     swapped = {candidate for candidate in swapped if candidate in among}
     if swapped:

@@ -326,7 +326,7 @@ def check(failure: Failure, any_int: int, either: Literal[427, 404], both: Liter
     fail(code=427, message="x")  # reported
     fail("x", CODE)  # reported
     fail("x", 404 if on else 427)  # reported
-    fail("x", *(427,))
+    fail("x", *(404, 427))
     fail("x", **{"code": 427})
     fail("x", any_int)
     fail("x", either)

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 HERE: Final = Path(__file__).parent
 FOLLOWED: Final = (HERE / "followed.txt").read_text(encoding="utf-8")
 NOT_FOLLOWED: Final = (HERE / "not_followed.txt").read_text(encoding="utf-8")
-RESPONSES: Final = "from http.client import HTTP_PORT as HTTP_PORT, HTTPConnection as HTTPConnection\n" + (
-    "from http.client import HTTPResponse as HTTPResponse\n"
-)
+RESPONSES: Final = """\
+from http.client import HTTP_PORT as HTTP_PORT, HTTPConnection as HTTPConnection, HTTPResponse as HTTPResponse
+"""
 NO_STATUS: Final = "class HTTPResponse:\n    status: str\n    reason: str\n"
 FILES: Final = {"followed.py": FOLLOWED, "not_followed.py": NOT_FOLLOWED}
 
