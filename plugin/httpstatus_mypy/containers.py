@@ -52,17 +52,23 @@ _COPYING: Final = frozenset(
 _EMPTY: Final = _COPYING | {"builtins.dict"}
 
 # What changes no container that is handed to it, and keeps none.
-_HARMLESS: Final = (
-    _COPYING
-    | {
-        "builtins.sum",
-        "builtins.zip",
-    }
-    | {
-        f"builtins.{name}"
-        for name in ("all", "any", "bool", "enumerate", "filter", "len", "map", "max", "min", "print", "repr", "str")
-    }
-)
+_READING: Final = [
+    "all",
+    "any",
+    "bool",
+    "enumerate",
+    "filter",
+    "len",
+    "map",
+    "max",
+    "min",
+    "print",
+    "repr",
+    "str",
+    "sum",
+    "zip",
+]
+_HARMLESS: Final = _COPYING | {f"builtins.{name}" for name in _READING}
 
 # The methods of containers that put one thing in, by the place of that argument, and those that put nothing in.
 _PUTTING: Final = {"append": 0, "add": 0, "appendleft": 0, "insert": 1}
@@ -128,10 +134,9 @@ def _made_by(call: CallExpr, part: Part) -> list[Store] | None:
 
 def is_mapping(container: Expression) -> bool:
     """Whether a container is written out as a dict."""
-    is_call = isinstance(container, CallExpr) and isinstance(container.callee, NameExpr)
-    return isinstance(container, (DictExpr, DictionaryComprehension)) or (
-        is_call and container.callee.fullname == "builtins.dict"
-    )
+    if isinstance(container, CallExpr):
+        return isinstance(container.callee, NameExpr) and container.callee.fullname == "builtins.dict"
+    return isinstance(container, (DictExpr, DictionaryComprehension))
 
 
 def put_into(scope: FuncDef, variable: Var, *, keys: bool) -> list[Expression] | None:

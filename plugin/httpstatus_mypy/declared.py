@@ -137,5 +137,5 @@ def _returned(tree: MypyFile, callee: Expression, depth: int) -> Type | None:
 
 def _returned_by(node: Node | None) -> Type | None:
     """What a function returns whatever it is called with."""
-    typ = get_proper_type(node.type) if isinstance(node, FuncDef) else None
+    typ = node.type if isinstance(node, FuncDef) else None
     return typ.ret_type if isinstance(typ, CallableType) and not typ.variables else None

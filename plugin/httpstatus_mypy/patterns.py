@@ -17,7 +17,7 @@ from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
-    from mypy.plugin import MethodContext
+    from mypy.plugin import MethodContext, Plugin
     from mypy.types import Type
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
