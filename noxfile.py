@@ -207,3 +207,34 @@ def benchmark_checking(session: nox.Session) -> None:
     """Measure what importing our class costs each type checker, against the standard library's."""
     arguments = install(session, "checkers")
     session.run("python", "-m", "benchmarks.checking", *arguments)
+
+
+@nox.session(python=PYTHONS)
+def modes(session: nox.Session) -> None:
+    """Hold mypy to one answer in each of its modes, and see that it never crashes, with the newest mypy."""
+    arguments = install(session, "test", "modes")
+    session.run("pytest", "tests/modes", *arguments)
+
+
+@nox.session
+@nox.parametrize(("python", "mypy"), [("3.10", "1.20.0"), ("3.11", "1.20.2"), ("3.12", "2.0.0"), ("3.13", "2.4.1")])
+def matrix(session: nox.Session, mypy: str) -> None:
+    """The same on the oldest mypy, the last 1.x, 2.0 and the newest, each on a fitting Python."""
+    arguments = install(session, "test", "modes")
+    session.install(f"mypy=={mypy}")
+    session.run("pytest", "tests/modes", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def crashes(session: nox.Session) -> None:
+    """Check all of mypy's test data, the standard library and many random programs, with and without the plugin."""
+    arguments = install(session, "test", "modes")
+    session.run("pytest", "tests/modes/test_crashes.py", *arguments, env={"HTTPSTATUS_ALL_PROGRAMS": "1"})
+
+
+@nox.session(python=PYTHONS[-1])
+def benchmark_plugin(session: nox.Session) -> None:
+    """Measure what the plugin costs mypy in time and memory; fail where it is more than it may be."""
+    arguments = install(session, "benchmark_plugin")
+    session.run("python", "-m", "compileall", "-q", str(Path(session.virtualenv.location) / "lib"))
+    session.run("python", "benchmarks/plugin.py", *arguments)

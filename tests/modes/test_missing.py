@@ -79,7 +79,9 @@ def give_up(project: Project, break_it: str, *options: str) -> set[str]:
             assert of(module, lines) == of(module, whole)
     project.write("mypy.ini", re.sub("(?m)^(plugins|enable_error_code) = .*$", "", SETTINGS))
     bare = project.check("-p", "app", "--cache-dir=/dev/null")
-    errors = {line for line in bare if ": error: " in line and not re.search(r"\[(comparison-overlap|unreachable)\]", line)}
+    errors = {
+        line for line in bare if ": error: " in line and not re.search(r"\[(comparison-overlap|unreachable)\]", line)
+    }
     assert errors - unexhausted(errors) <= set(lines), "what mypy finds without the plugin is still there"
     return set(given_up)
 
