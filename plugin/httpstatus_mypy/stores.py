@@ -87,9 +87,7 @@ def of_variable(scope: Node, variable: Var) -> list[Store]:
     found.extend(
         Store(None)
         for node in syntax.descendants(scope)
-        if (
-            isinstance(node, syntax.FUNCTIONS) and any(argument.variable is variable for argument in node.arguments)
-        )
+        if (isinstance(node, syntax.FUNCTIONS) and any(argument.variable is variable for argument in node.arguments))
         or (node is not scope and variable.name in _bound(node))
     )
     return found
