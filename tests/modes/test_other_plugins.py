@@ -31,14 +31,18 @@ reply.status == 427
 HTTPStatus(299)
 """
 
-DJANGO: Final = """\
+MODELS: Final = """\
 from django.db import models
-from django.http import HttpResponse
 
 
 class Reply(models.Model):
     code = models.IntegerField()
+"""
 
+DJANGO: Final = """\
+from django.http import HttpResponse
+
+from replies.models import Reply
 
 reveal_type(Reply().code)
 Reply.objects.filter(nothing=1)
@@ -84,7 +88,8 @@ def test_the_plugin_of_pydantic_does_its_work(tmp_path: Path) -> None:
 def test_the_plugin_of_django_does_its_work(tmp_path: Path) -> None:
     pytest.importorskip("mypy_django_plugin")
     files = {
-        "replies/models.py": DJANGO,
+        "replies/views.py": DJANGO,
+        "replies/models.py": MODELS,
         "replies/__init__.py": "",
         "project_settings.py": DJANGO_SETTINGS,
     }
