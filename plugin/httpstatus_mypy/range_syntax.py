@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard, cast
 
-from mypy.literals import literal, literal_hash
 from mypy.nodes import (
     ARG_POS,
-    LITERAL_NO,
     AssignmentExpr,
     CallExpr,
     ComparisonExpr,
@@ -47,7 +45,7 @@ def is_same(one: Expression, other: Expression) -> bool:
     one, other = operand(one), operand(other)
     if one is other:
         return True
-    return literal(one) != LITERAL_NO and literal(other) != LITERAL_NO and literal_hash(one) == literal_hash(other)
+    return internals.are_alike(one, other)
 
 
 def number(api: CheckerPluginInterface, expression: Expression) -> int | None:
