@@ -134,9 +134,9 @@ def _items(place: str, value: object, example: str) -> Sequence[object]:
     plain = example.replace('"', "")
     if re.search(r"[\[\](){}\"']", text):
         raise ConfigurationError(f"{place}: {text!r} has brackets or quotes, which an ini file has not; write {plain}")
-    items = [item.strip() for item in re.split(r"[,\n]", text)]
-    if items and not items[-1]:
-        items.pop()  # a comma behind the last one
+    # A line may end in a comma; one that is empty, or was a comment, says nothing.
+    lines = [line.strip().removesuffix(",") for line in text.splitlines() if line.strip()]
+    items = [item.strip() for line in lines for item in line.split(",")]
     for item in items:
         if not item or " " in item:
             raise ConfigurationError(f"{place}: {item!r} is no item; divide the items by commas: {plain}")

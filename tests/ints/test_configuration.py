@@ -49,7 +49,6 @@ def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 299, 427\n"),
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 299,\n    427,\n"),
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes =\n    299\n    # ours\n    427\n"),
-        ("mypy.ini", "[DEFAULT]\ncolour = red\n" + INI + EXTRA_INI),
         ("mypy.ini", INI + EXTRA_INI + "[mypy-httpstatus]\nignore_errors = true\n"),
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 200, 427, -1, 799\n"),
         ("pyproject.toml", TOML + "[tool.httpstatus-mypy]\nextra_codes = [200, 427, -1, 799]\n"),
@@ -57,6 +56,12 @@ def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
 )
 def test_the_file_that_mypy_reads_is_read(tmp_path: Path, name: str, text: str) -> None:
     assert check(tmp_path, {name: text}) == Printed("", "", 0)
+
+
+def test_the_defaults_of_an_ini_file_are_not_taken_for_ours(tmp_path: Path) -> None:
+    printed = check(tmp_path, {"mypy.ini": "[DEFAULT]\ncolour = red\n" + INI + EXTRA_INI})
+    assert (printed.out, printed.status) == ("", 0)
+    assert "httpstatus" not in printed.err  # mypy itself takes them for its own
 
 
 @pytest.mark.parametrize("name", ["any.ini", "folder/any.toml", "folder/ANY.TOML"])
