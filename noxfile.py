@@ -52,6 +52,8 @@ def install(session: nox.Session, *names: str, package: bool = True) -> list[str
     for name in names:
         session.install("-r", f"requirements/{name}.{suffix}")
     if package:
+        if suffix == "txt":
+            session.env["UV_BUILD_CONSTRAINT"] = str(Path("requirements/build.txt").resolve())
         # The wheel, not an editable install: the tests see what a user gets.
         session.install("--no-deps", "--force-reinstall", ".")
     return arguments
@@ -94,6 +96,13 @@ def plugin_oldest(session: nox.Session) -> None:
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
     session.run("pytest", *CASES, "tests/statuses", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def properties(session: nox.Session) -> None:
+    """Hold programs with ints against programs with members: many of them."""
+    arguments = install(session, "test")
+    session.run("pytest", "tests/statuses/test_as_members.py", *arguments, env={"HTTPSTATUS_RUNS": "60"})
 
 
 @nox.session(python=PYTHONS[-1])
