@@ -1,0 +1,189 @@
+"""What mypy understands with the plugin holds at run time, and is nothing new where nothing is compared with an int.
+
+Each example is a whole module of functions, so that there is one run of mypy for many programs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http
+import itertools
+import os
+import random
+import re
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from checking import check
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from programs import Kind, Program, as_int, as_member, programs, programs_of_others
+
+import httpstatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HEAD: Final = """\
+from typing import Any, Final, Literal
+from enum import IntEnum
+from {module} import HTTPStatus
+
+class Other(IntEnum):
+    OK = 200
+    GONE = 410
+
+def next_bool() -> bool: return True
+def may_raise() -> None: ...
+"""
+
+# More where there is time: each example is a run of mypy, or two.
+RUNS: Final = int(os.environ.get("HTTPSTATUS_RUNS", "2"))
+_few = settings(
+    max_examples=RUNS,
+    deadline=None,
+    derandomize=RUNS < 10,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+_modules = st.lists(programs, min_size=15, max_size=30)
+_LINE: Final = re.compile(r"(?P<file>\w+)\.py:(?P<line>\d+):\d+: (?P<kind>\w+): (?P<text>.*)")
+_SECOND_NAMES: Final = set(httpstatus.HTTPStatus.__members__) - {member.name for member in httpstatus.HTTPStatus}
+_ALIAS: Final = rf"HTTPStatus\.(?:{'|'.join(_SECOND_NAMES)})\b"
+_SECOND_NAME: Final = re.compile(rf' \| Literal\[\w+\.{_ALIAS}\]|, {_ALIAS}|, "Literal\[{_ALIAS}\]"')
+
+
+@pytest.fixture(scope="module", params=["http", "httpstatus"])
+def module(request: pytest.FixtureRequest) -> str:
+    """Each of the two classes."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, module: str) -> Path:
+    return tmp_path_factory.mktemp(module)
+
+
+def _source(module: str, some: list[Program], spell: Any) -> str:
+    functions = [program.written(f"f{number}", spell) for number, program in enumerate(some)]
+    return HEAD.format(module=module) + "\n".join(functions)
+
+
+def _found(lines: list[str]) -> dict[str, list[tuple[int, str, str]]]:
+    """What mypy printed about each module: the line, the kind, and the text.
+
+    How mypy words an overlap of its own names the operands as they were written: its code is enough. Without the
+    plugin mypy lists the second names of members among the rest.
+    """
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for printed in lines:
+        match = _LINE.fullmatch(printed)
+        assert match is not None, printed
+        text = match["text"]
+        if text.endswith("[comparison-overlap]"):
+            text = "comparison-overlap"
+        if "HTTPStatus" in text:
+            text = _in_any_order(_SECOND_NAME.sub("", text))
+        found.setdefault(match["file"], []).append((int(match["line"]), match["kind"], text))
+    return {name: sorted(these) for name, these in found.items()}
+
+
+def _in_any_order(text: str) -> str:
+    """A text with its unions in one order: mypy gives a long one in another order when it comes from a cache."""
+    if text.startswith("Revealed"):
+        return re.sub(r'(?<=")[^"\[]*\[?.*(?=")', lambda match: " | ".join(sorted(_parts(match[0]))), text)
+    return " ".join(sorted(re.findall(r"[\w.]+", text)))
+
+
+def _values(kind: Kind, module: str) -> list[object]:
+    of = {"http": http.HTTPStatus, "httpstatus": httpstatus.HTTPStatus}[module]
+    return [None if code is None else of(code) for code in kind.values]
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The items of a union, as mypy prints it."""
+    depth = start = 0
+    for place, character in enumerate(text):
+        depth += (character in "[(") - (character in "])")
+        if not depth and text.startswith(" | ", place):
+            yield text[start:place]
+            start = place + 3
+    yield text[start:]
+
+
+def _may_be(text: str, value: object) -> bool:
+    text = text.replace("builtins.", "")  # newer mypy leaves it out
+    return any(_is(part.removesuffix("?"), value) for part in _parts(text))
+
+
+def _is(text: str, value: object) -> bool:
+    if text.startswith("list["):
+        return isinstance(value, list) and all(_may_be(text[5:-1], item) for item in value)
+    if text.startswith("Literal["):
+        name = text[8:-1].rpartition(".")[2]
+        return str(value) == name or getattr(value, "name", None) == name
+    if text in ("None", "bool"):
+        return type(value).__name__.removesuffix("Type") == text
+    assert text in ("http.HTTPStatus", "httpstatus.HTTPStatus"), text
+    return f"{type(value).__module__}.HTTPStatus" == text
+
+
+@_few
+@given(some=_modules)
+def test_what_mypy_reveals_holds_at_run_time(module: str, folder: Path, some: list[Program]) -> None:
+    # A parameter that is assigned to may be given what it is not declared to hold.
+    some = [program for program in some if not any(re.match(" *[ab] = ", line) for line in program.body)]
+    source = _source(module, some, as_int)
+    revealed: dict[int, list[str]] = {}
+    for line, _kind, text in _found(check(folder, {"ints.py": source})).get("ints", []):
+        if text.startswith("Revealed"):
+            revealed.setdefault(line, []).append(text.split('"')[1])
+    for line, value in _executed(source, some, module):
+        assert any(_may_be(text, value) for text in revealed.get(line, [])), (line, value, revealed.get(line), source)
+
+
+def _executed(source: str, some: list[Program], module: str) -> list[tuple[int, object]]:
+    """Call each function with all that its parameters can be; give what came to each line that reveals something."""
+    seen: list[tuple[int, object]] = []
+    # No pattern that a loop could fall in with, and so go on for ever.
+    answers = (number < 0.5 for number in iter(random.Random(404).random, None))  # noqa: S311
+
+    def reveal_type(value: object) -> object:
+        seen.append((sys._getframe(1).f_lineno, value))
+        return value
+
+    def may_raise() -> None:
+        if next(answers):
+            raise KeyError
+
+    names: dict[str, Any] = {"reveal_type": reveal_type}
+    exec(compile(source, "ints.py", "exec"), names)  # noqa: S102 - to see what it does is the test
+    names |= {"next_bool": lambda: next(answers), "may_raise": may_raise}
+    for number, program in enumerate(some):
+        for arguments in itertools.product(*(_values(kind, module) for kind in program.kinds), (True, False)):
+            with contextlib.suppress(AssertionError, KeyError):
+                names[f"f{number}"](*arguments)
+    return seen
+
+
+@_few
+@given(some=_modules)
+def test_what_is_written_with_members_is_understood_as_without_the_plugin(
+    module: str, folder: Path, some: list[Program]
+) -> None:
+    # With the plugin, mypy understands more of `frozenset`s than without.
+    sources = {"members.py": _source(module, some, as_member).replace("frozenset(", "(")}
+    with_plugin, without = (_found(check(folder, sources, plugin=plugin)) for plugin in (True, False))
+    assert with_plugin == without
+
+
+@_few
+@given(some=st.lists(programs_of_others, min_size=15, max_size=30))
+def test_what_is_no_status_or_may_be_another_int_is_understood_as_without_the_plugin(
+    module: str, folder: Path, some: list[Program]
+) -> None:
+    sources = {"others.py": _source(module, some, as_int)}
+    assert check(folder, sources) == check(folder, sources, plugin=False)
