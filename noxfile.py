@@ -100,9 +100,10 @@ def plugin_oldest(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[-1])
 def properties(session: nox.Session) -> None:
-    """Hold programs with ints against programs with members: many of them."""
+    """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
     arguments = install(session, "test")
-    session.run("pytest", "tests/statuses/test_as_members.py", *arguments, env={"HTTPSTATUS_RUNS": "60"})
+    tests = ("tests/statuses/test_as_members.py", "tests/plugin/test_properties.py")
+    session.run("pytest", *tests, *arguments, env={"HTTPSTATUS_RUNS": "60"})
 
 
 @nox.session(python=PYTHONS[-1])
