@@ -40,7 +40,7 @@ def may_raise() -> None: ...
 """
 
 # More where there is time: each example is a run of mypy, or two.
-RUNS: Final = int(os.environ.get("HTTPSTATUS_RUNS", "2"))
+RUNS: Final = int(os.environ.get("HTTPSTATUS_RUNS", "3"))
 _few = settings(
     max_examples=RUNS,
     deadline=None,
@@ -49,7 +49,7 @@ _few = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
-_modules = st.lists(programs, min_size=15, max_size=30)
+_modules = st.lists(programs, min_size=4, max_size=12)
 _LINE: Final = re.compile(r"(?P<file>\w+)\.py:(?P<line>\d+):\d+: (?P<kind>\w+): (?P<text>.*)")
 _SECOND_NAMES: Final = set(httpstatus.HTTPStatus.__members__) - {member.name for member in httpstatus.HTTPStatus}
 _ALIAS: Final = rf"HTTPStatus\.(?:{'|'.join(_SECOND_NAMES)})\b"
@@ -174,14 +174,16 @@ def _executed(source: str, some: list[Program], module: str) -> list[tuple[int, 
 def test_what_is_written_with_members_is_understood_as_without_the_plugin(
     module: str, folder: Path, some: list[Program]
 ) -> None:
-    # With the plugin, mypy understands more of `frozenset`s than without.
-    sources = {"members.py": _source(module, some, as_member).replace("frozenset(", "(")}
+    # With the plugin, mypy understands other containers as it does tuples: by itself, not each version does.
+    source = re.sub(r"frozenset\((.*?)\)", r"\1", _source(module, some, as_member))
+    source = re.sub(r"in [\[{](.*?)[\]}]", r"in (\1,)", source)
+    sources = {"members.py": source}
     with_plugin, without = (_found(check(folder, sources, plugin=plugin)) for plugin in (True, False))
     assert with_plugin == without
 
 
 @_few
-@given(some=st.lists(programs_of_others, min_size=15, max_size=30))
+@given(some=st.lists(programs_of_others, min_size=4, max_size=12))
 def test_what_is_no_status_or_may_be_another_int_is_understood_as_without_the_plugin(
     module: str, folder: Path, some: list[Program]
 ) -> None:
