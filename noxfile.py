@@ -87,7 +87,7 @@ CASES = ("--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process")
 def plugin(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the newest mypy on each Python."""
     arguments = install(session, "test")
-    session.run("pytest", *CASES, "tests/statuses", *arguments)
+    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
 
 
 @nox.session(python=PYTHONS[0])
@@ -95,7 +95,7 @@ def plugin_oldest(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the oldest mypy that will do."""
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
-    session.run("pytest", *CASES, "tests/statuses", *arguments)
+    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
