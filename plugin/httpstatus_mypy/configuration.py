@@ -28,8 +28,8 @@ _FILES: Final = ("mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg")
 # What the name of our section is easily mistaken for.
 _NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus"})
 
-_NAME: Final = re.compile(r"[^\W\d]\w*")
-_FULL_NAME: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*){2,}")
+_NAME: Final = r"[^\W\d]\w*"
+_FULL_NAME: Final = r"[^\W\d]\w*(\.[^\W\d]\w*){2,}"
 
 
 class ConfigurationError(Exception):
@@ -160,11 +160,11 @@ def _codes(place: str, value: object) -> list[int]:
     return codes
 
 
-def _matching(pattern: re.Pattern[str], what: str, example: str) -> Callable[[str, object], list[str]]:
+def _matching(pattern: str, what: str, example: str) -> Callable[[str, object], list[str]]:
     def parse(place: str, value: object) -> list[str]:
         names = []
         for item in _items(place, value, f'"{example}"'):
-            if not isinstance(item, str) or not pattern.fullmatch(item):
+            if not isinstance(item, str) or not re.fullmatch(pattern, item):
                 raise ConfigurationError(f"{place}: {item!r} is not {what}, such as {example}")
             names.append(item)
         return names

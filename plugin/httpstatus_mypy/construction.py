@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mypy.typeops import make_simplified_union
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
-from httpstatus_mypy import diagnostics, expected, internals, unchecked
+from httpstatus_mypy import diagnostics, error_codes, expected, internals, unchecked
 from httpstatus_mypy.statuses import Operand, is_status_class, member_type, members, read
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def called(ctx: FunctionContext) -> Type:
         return member_type(instance, codes)
     if not internals.is_quiet(ctx.api) and not expected.is_value_error_expected(ctx.api, ctx.context):
         message = diagnostics.raises(min(wrong), instance.type.fullname, members(instance.type))
-        internals.report(ctx.api, message, ctx.context, diagnostics.VALUE)
+        internals.report(ctx.api, message, ctx.context, error_codes.VALUE)
     return ctx.default_return_type
 
 

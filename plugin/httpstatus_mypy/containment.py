@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mypy.nodes import CallExpr, Expression, ListExpr, RefExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, provenance
+from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, plain_ints, provenance
 from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
 from httpstatus_mypy.statuses import Operand, is_never_member, members, read, stand_in
 
@@ -72,7 +72,7 @@ def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, c
         if _is_never_in(status, item) and certainty.is_certain(api, operator.comparison, left.expression):
             reported += 1
             message = _no_item(status, item) if container.displayed else no_member(status, item, operator)
-            internals.report_container(api, message, place, diagnostics.COMPARISON)
+            internals.report_container(api, message, place, error_codes.COMPARISON)
     tree = internals.current_tree(api)
     is_possible = any(_may_equal(status, item) for item in container.items)
     typ = _stand_in(api, status, container)
@@ -82,7 +82,7 @@ def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, c
         is_possible = True
         typ = _tuple_of(api, [api.named_generic_type("builtins.int", [])])
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
-    is_said = 0 < reported == len(places) and internals.is_enabled(api, diagnostics.COMPARISON)
+    is_said = 0 < reported == len(places) and internals.is_enabled(api, error_codes.COMPARISON)
     internals.accept_container(api, operator.comparison, accepted=is_possible or is_said)
     if typ is not None:
         operator.put(api, 1, typ)
@@ -108,9 +108,9 @@ def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand,
     if all(item.is_status and _is_never_in(item, number) for item in container.items):
         if certainty.is_certain(api, operator.comparison, container.expression):
             message = no_member(container.items[0], number, operator)
-            is_said = internals.is_enabled(api, diagnostics.COMPARISON)
+            is_said = internals.is_enabled(api, error_codes.COMPARISON)
             internals.accept_container(api, operator.comparison, accepted=is_said)
-            internals.report_container(api, message, operator.comparison, diagnostics.COMPARISON)
+            internals.report_container(api, message, operator.comparison, error_codes.COMPARISON)
     elif code is not None and not internals.is_quiet(api) and provenance.are_statuses(api, container.expression):
         message = diagnostics.unregistered(code, "compare with")
         internals.report_container(api, message, operator.comparison, diagnostics.of_comparison(code))

@@ -1,39 +1,17 @@
-"""The error codes of the plugin, and every message that it prints."""
+"""Every message that the plugin prints."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from mypy.errorcodes import ErrorCode
-
+from httpstatus_mypy import error_codes
 from httpstatus_mypy._vendors import VENDOR_CODES
 from httpstatus_mypy.statuses import OURS, REGISTERED, STANDARD
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_CATEGORY: Final = "HTTP status codes"
-
-COMPARISON: Final = ErrorCode(
-    "httpstatus-comparison", "A status is compared with an int that is not a registered code", _CATEGORY
-)
-VALUE: Final = ErrorCode("httpstatus-value", "HTTPStatus(code) raises ValueError", _CATEGORY)
-ARGUMENT: Final = ErrorCode(
-    "httpstatus-argument", "An unregistered code is handed to a parameter that takes a status", _CATEGORY
-)
-RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY)
-VENDOR: Final = ErrorCode(
-    "httpstatus-vendor",
-    "An int that stands for a status meets a code that only a vendor uses",
-    _CATEGORY,
-    default_enabled=False,
-)
-UNCHECKED: Final = ErrorCode(
-    "httpstatus-unchecked",
-    "HTTPStatus(code) of an int that may not be a registered code",
-    _CATEGORY,
-    default_enabled=False,
-)
+    from mypy.errorcodes import ErrorCode
 
 
 def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
@@ -92,12 +70,12 @@ def raises(code: int, class_name: str, among: Container[int]) -> str:
 
 def of_comparison(code: int) -> ErrorCode:
     """The error code for a comparison of a plain int with an unregistered code."""
-    return VENDOR if code in VENDOR_CODES else COMPARISON
+    return error_codes.VENDOR if code in VENDOR_CODES else error_codes.COMPARISON
 
 
 def of_argument(code: int) -> ErrorCode:
     """The error code for an argument that is an unregistered code."""
-    return VENDOR if code in VENDOR_CODES else ARGUMENT
+    return error_codes.VENDOR if code in VENDOR_CODES else error_codes.ARGUMENT
 
 
 def unregistered(code: int, verb: str) -> str:

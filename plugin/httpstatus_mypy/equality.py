@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import Expression, NameExpr, Var
 
-from httpstatus_mypy import certainty, diagnostics, internals, narrowed
+from httpstatus_mypy import certainty, error_codes, internals, narrowed
 from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
 from httpstatus_mypy.statuses import is_never_member, stand_in
 
@@ -62,7 +62,7 @@ def _judge_pair(api: CheckerPluginInterface, operator: Operator, status: Side, n
         both_none = status.operand.optional and number.operand.optional
         if not both_none and certainty.is_certain(api, operator.comparison, status.expression):
             message = no_member(status.operand, number.operand, operator)
-            internals.report_equality(api, message, operator.comparison, diagnostics.COMPARISON)
+            internals.report_equality(api, message, operator.comparison, error_codes.COMPARISON)
     elif not narrowed.may_change(status.expression):
         return stand_in(status.operand, number.operand)  # mypy finds that they are never equal, as with a member
     elif narrowed.is_remembered(tree, status.expression):

@@ -12,6 +12,9 @@ from mypy.nodes import IndexExpr, LambdaExpr, MemberExpr, NameExpr, StarExpr, Va
 
 from httpstatus_mypy import syntax
 
+#: The module that is loaded in a worker alone: as `modules`.
+WORKER: Final = "mypy.build_worker"
+
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
     from mypy.errorcodes import ErrorCode
@@ -238,12 +241,12 @@ def pattern_subject(api: CheckerPluginInterface) -> Type | None:
     return subjects[-1] if subjects else None
 
 
-def tree_of(plugin: Plugin, module: str) -> MypyFile | None:
-    """The syntax tree of a module that is being checked.
+def modules(plugin: Plugin) -> dict[str, MypyFile]:
+    """The syntax trees of all modules that mypy has come to, by their names, in the order in which it came to them.
 
-    mypy 1.20 to 2.4.  Without it: `case 404` is not understood when mypy runs in several processes.
+    mypy 2.0 to 2.4.  Without it: `case 404` is not understood when mypy runs in several processes.
     """
-    return (plugin._modules or {}).get(module)
+    return plugin._modules or {}
 
 
 def current_tree(api: CheckerPluginInterface) -> MypyFile:

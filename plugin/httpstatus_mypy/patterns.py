@@ -6,12 +6,13 @@ each int of a pattern, in the tree, before anything is checked.  Where the subje
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
 
-from httpstatus_mypy import certainty, diagnostics, internals, narrowed, plain_ints, syntax
+from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, plain_ints, syntax
 from httpstatus_mypy.operands import report_plain
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
@@ -57,11 +58,20 @@ def prepare(tree: MypyFile) -> None:
     syntax.forget(tree)
 
 
-def prepare_checked(plugin_and_module: tuple[Plugin, str]) -> None:
-    """The same with a module that is about to be checked, given its name."""
-    tree = internals.tree_of(*plugin_and_module)
-    if tree is not None:
-        prepare(tree)
+class Newcomers:
+    """The modules of one of mypy's workers (`mypy -n`), which hands none over: they are looked for."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._prepared = 0
+
+    def prepare(self, plugin: Plugin) -> None:
+        """Prepare those that have come since.  A worker lets none go."""
+        modules = internals.modules(plugin)
+        if len(modules) > self._prepared:
+            for tree in itertools.islice(modules.values(), self._prepared, None):
+                prepare(tree)
+            self._prepared = len(modules)
 
 
 def _sign(pattern: ValuePattern) -> None:
@@ -93,7 +103,7 @@ def matched(ctx: MethodContext) -> Type:
         if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
             info = status.classes[0]
             message = diagnostics.no_match(min(number.ints), info.fullname, members(info))
-            internals.report(ctx.api, message, ctx.context, diagnostics.COMPARISON)
+            internals.report(ctx.api, message, ctx.context, error_codes.COMPARISON)
         return default
     if match is not None and not status.codes & number.codes and narrowed.is_remembered(tree, match.subject):
         return ctx.api.named_generic_type("builtins.int", [])

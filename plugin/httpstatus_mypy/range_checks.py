@@ -29,7 +29,7 @@ from mypy.nodes import (
 from mypy.patterns import ValuePattern
 from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import certainty, diagnostics, internals, provenance, ranges, syntax
+from httpstatus_mypy import certainty, diagnostics, error_codes, internals, provenance, ranges, syntax
 from httpstatus_mypy.configuration import active
 from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, operand, text
 from httpstatus_mypy.statuses import REGISTERED, members, read
@@ -146,7 +146,7 @@ def _is_certain(api: CheckerPluginInterface, comparison: ComparisonExpr, status:
 def _report(api: CheckerPluginInterface, message: str, comparison: ComparisonExpr, place: ComparisonExpr) -> None:
     in_container = comparison.operators[-1] in {"in", "not in"}
     report = internals.report_container if in_container else internals.report_equality
-    report(api, message, place, diagnostics.RANGE)
+    report(api, message, place, error_codes.RANGE)
 
 
 def _is_meant(api: CheckerPluginInterface, reader: Reader, check: Check, wrong: OffByOne, around: Node) -> bool:

@@ -32,7 +32,7 @@ from mypy.nodes import (
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
 from mypy.types import Instance, UninhabitedType, UnionType, get_proper_type
 
-from httpstatus_mypy import diagnostics, expected, internals, syntax
+from httpstatus_mypy import diagnostics, error_codes, expected, internals, syntax
 from httpstatus_mypy.operands import written
 from httpstatus_mypy.plain_ints import is_unregistered
 from httpstatus_mypy.statuses import read
@@ -48,12 +48,12 @@ _LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
 
 def judge(ctx: FunctionContext, class_name: str) -> None:
     """Report a call of a status class, of an int of any value, that nothing guards."""
-    if not internals.is_enabled(ctx.api, diagnostics.UNCHECKED) or internals.is_quiet(ctx.api):
+    if not internals.is_enabled(ctx.api, error_codes.UNCHECKED) or internals.is_quiet(ctx.api):
         return
     if not ctx.args or len(ctx.args[0]) != 1 or not _may_be_any_int(ctx.arg_types[0][0]):
         return
     if not expected.is_value_error_expected(ctx.api, ctx.context) and not _is_guarded(ctx, ctx.args[0][0]):
-        internals.report(ctx.api, diagnostics.unchecked(class_name), ctx.context, diagnostics.UNCHECKED)
+        internals.report(ctx.api, diagnostics.unchecked(class_name), ctx.context, error_codes.UNCHECKED)
 
 
 def _may_be_any_int(typ: Type) -> bool:

@@ -47,7 +47,7 @@ FEATURES: Final = {
 }
 
 # `case 404` is prepared elsewhere where mypy is a single process.
-NEEDS_WORKERS: Final = {"tree_of"}
+NEEDS_WORKERS: Final = {"modules"}
 
 _GIVEN_UP: Final = re.compile(r"note: httpstatus gives up on (\w+) with mypy (\S+) \(")
 

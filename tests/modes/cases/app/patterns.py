@@ -42,3 +42,32 @@ def match_what_is_counted() -> None:
             pass
         case 404:
             pass
+
+
+class Reply:
+    """What mypy's workers check before the bodies of functions."""
+
+    def __init__(self, few: supply.Few, s: HTTPStatus) -> None:
+        match s:
+            case 200 | 427:
+                reveal_type(s)
+        match few:
+            case 200:
+                self.text = "ok"
+            case 404:
+                self.text = "no"
+            case _:
+                assert_never(few)
+
+    match supply.theirs():
+        case 404 as code:
+            reveal_type(code)
+        case 427:
+            pass
+
+
+match supply.theirs():
+    case 404 as code:
+        reveal_type(code)
+    case 427:
+        pass

@@ -1,0 +1,138 @@
+"""Which hook of mypy leads to which function of the plugin: tables of full names.
+
+This is imported when mypy first asks for a hook, which it does not in a run that finds everything in its cache.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import TypeInfo
+
+from httpstatus_mypy import (
+    aliases,
+    arguments,
+    attributes,
+    configuration,
+    construction,
+    containment,
+    equality,
+    libraries,
+    patterns,
+    range_checks,
+)
+from httpstatus_mypy.safety import safely, safely_first
+from httpstatus_mypy.statuses import CLASSES, OURS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.plugin import AttributeContext, ClassDefContext, FunctionContext, MethodContext, Plugin
+    from mypy.types import Type
+
+    OfFunctions = dict[str, Callable[[FunctionContext], Type]]
+    OfMethods = dict[str, Callable[[MethodContext], Type]]
+    OfAttributes = dict[str, Callable[[AttributeContext], Type]]
+
+# `HTTPStatus(200)`; also through a variable of type `type[HTTPStatus]`.
+CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.called))
+
+# `HTTPStatus.get(200)`.
+GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
+
+
+def _of_ints(*operators: str) -> tuple[str, ...]:
+    """The names that mypy has for an operator of a status.
+
+    With a member on the left, or an int, it comes to the method of `int`; with an int on the left and a union of
+    members on the right, it knows that method by how it would describe it.
+    """
+    return tuple(
+        name
+        for operator in operators
+        for name in (*(f"{owner}.{operator}" for owner in (*CLASSES, "builtins.int")), f"{operator} of int")
+    )
+
+
+# `status == 200`.
+EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(equality.compared))
+
+# `status in (200, 404)`.
+CONTAINMENT: Final[OfMethods] = {
+    f"builtins.{name}.__contains__": safely(containment.contained) for name in ("tuple", "list", "set", "frozenset")
+}
+
+# `case 200`, which is made to look like `case +200`.
+PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
+
+# `200 <= status < 300`, `status in range(200, 300)`.
+RANGES: Final[OfMethods] = dict.fromkeys(
+    (*_of_ints("__lt__", "__le__", "__gt__", "__ge__"), "builtins.range.__contains__"),
+    safely(range_checks.compared),
+)
+
+# `status.phrase`.  `value` and `name` are those of every enum.
+ATTRIBUTES: Final[OfAttributes] = {
+    f"{name}.{attribute}": safely(attributes.read_property)
+    for name, own in attributes.OF_CLASS.items()
+    for attribute in own
+} | {
+    **dict.fromkeys(attributes.VALUES, safely(attributes.read_value)),
+    **dict.fromkeys(attributes.NAMES, safely(attributes.read_name)),
+}
+
+
+class Hooks:
+    """The hooks of one run: those of the tables, and those that the project's configuration adds."""
+
+    def __init__(self, plugin: Plugin) -> None:
+        """Take the plugin that mypy has made, which can look names up."""
+        self._plugin = plugin
+        show_traceback = plugin.options.show_traceback
+        self.prepare = safely_first(patterns.prepare, show_traceback=show_traceback)
+        self.prepare_new = safely_first(patterns.Newcomers().prepare, show_traceback=show_traceback)
+        self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
+        with_arguments = libraries.with_arguments(configuration.active().status_arguments)
+        self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
+        # `super().__init__(404)`: mypy gives it no full name.
+        supers = dict.fromkeys(
+            (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
+            safely(arguments.judge_super(with_arguments)),
+        )
+        self._functions = self._arguments | supers | CONSTRUCTION
+        self._methods = self._arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
+        self._inherited = {name.rpartition(".")[2] for name in self._arguments}
+
+    def of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """Calls of functions and classes."""
+        hook = self._functions.get(fullname)
+        if hook is None and fullname.rpartition(".")[2][:1].isupper():
+            # A class may take its arguments from one that is known.  By far most calls are of functions.
+            definer = self._definer(fullname, "__init__")
+            return None if definer is None else self._arguments.get(definer)
+        return hook
+
+    def of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """Calls of methods, operators among them.  The full name has the class of the object that has the method."""
+        hook = self._methods.get(fullname)
+        if hook is None:
+            class_name, _, method = fullname.rpartition(".")
+            if method in self._inherited and not class_name.startswith("builtins."):
+                return self._methods.get(f"{self._definer(class_name, method)}.{method}")
+        return hook
+
+    def _definer(self, class_name: str, method: str) -> str | None:
+        """The full name of the class that a class has a method from."""
+        symbol = self._plugin.lookup_fully_qualified(class_name)
+        if symbol is None or not isinstance(symbol.node, TypeInfo):
+            return None
+        definer = symbol.node.get_containing_type_info(method)
+        return None if definer is None else definer.fullname
+
+    def of_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """Attributes."""
+        return ATTRIBUTES.get(fullname)
+
+    def of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
+        """Aliases of members."""
+        return self._unite if fullname == "enum.IntEnum" else None
