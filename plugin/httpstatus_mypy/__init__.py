@@ -14,6 +14,7 @@ from httpstatus_mypy import requirement  # noqa: F401 - first: it says so if the
 
 # isort: on
 import functools
+import itertools
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,7 +22,7 @@ from mypy.errors import CompileError
 from mypy.plugin import Plugin
 
 import httpstatus_mypy.error_codes  # noqa: F401 - mypy looks up those that a configuration enables
-from httpstatus_mypy import configuration, fingerprint, internals
+from httpstatus_mypy import configuration, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,8 @@ class HTTPStatusPlugin(Plugin):
         An error from here would end the daemon.
         """
         super().__init__(options)
+        self.modules: dict[str, MypyFile] = {}
+        self.prepared = 0
         self.error: str | None = None
         try:
             configuration.activate(configuration.read_configuration(options.config_file))
@@ -77,52 +80,56 @@ class HTTPStatusPlugin(Plugin):
         return self.fingerprint
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
-        """Called with each module that was parsed: its patterns."""
+        """Called with each module of whose source mypy wants to know the dependencies: its patterns."""
         if self.error is not None:
             raise CompileError([self.error])
         self.hooks.prepare(file)
         return []
 
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """Called with what will have all modules."""
+        super().set_modules(modules)
+        self.modules = modules
+
+    def prepare_new(self) -> None:
+        """Look for modules that were handed to no hook, for their patterns.
+
+        They are those that mypy finds in its cache, and checks again because of another; in its workers, all of them.
+        The first hook after it has parsed one is for a type, a call or an attribute in it, unless nothing of the kind
+        comes before the first `match`.
+        """
+        new = itertools.islice(self.modules.values(), self.prepared, None)
+        self.prepared = len(self.modules)
+        for tree in new:
+            self.hooks.prepare(tree)
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:  # noqa: ARG002
+        """Types: there is nothing to do for them."""
+        if len(self.modules) > self.prepared:
+            self.prepare_new()
+        return None
+
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""
+        if len(self.modules) > self.prepared:
+            self.prepare_new()
         return self.hooks.of_function(fullname)
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """Attributes."""
+        if len(self.modules) > self.prepared:
+            self.prepare_new()
+        return self.hooks.of_attribute(fullname)
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Calls of methods, operators among them."""
         return self.hooks.of_method(fullname)
-
-    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """Attributes."""
-        return self.hooks.of_attribute(fullname)
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         """Classes that are derived from another."""
         return self.hooks.of_base_class(fullname)
 
 
-class PluginOfWorker(HTTPStatusPlugin):
-    """The plugin in one of mypy's workers (`mypy -n`), which hand over no module: it looks for them by itself.
-
-    It is early enough with the first hook that mypy asks for after it has parsed a module: that is for a type, a
-    call or an attribute in this module, unless nothing of the kind comes before the first `match`.
-    """
-
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """Types: there is nothing to do for them."""
-        self.hooks.prepare_new(self)
-        return super().get_type_analyze_hook(fullname)
-
-    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Calls of functions and classes."""
-        self.hooks.prepare_new(self)
-        return super().get_function_hook(fullname)
-
-    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """Attributes."""
-        self.hooks.prepare_new(self)
-        return super().get_attribute_hook(fullname)
-
-
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over
     """Give mypy, of the version given, the class of the plugin."""
-    return PluginOfWorker if internals.WORKER in sys.modules else HTTPStatusPlugin
+    return HTTPStatusPlugin

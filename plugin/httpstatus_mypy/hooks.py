@@ -90,7 +90,6 @@ class Hooks:
         self._plugin = plugin
         show_traceback = plugin.options.show_traceback
         self.prepare = safely_first(patterns.prepare, show_traceback=show_traceback)
-        self.prepare_new = safely_first(patterns.Newcomers().prepare, show_traceback=show_traceback)
         self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
         with_arguments = libraries.with_arguments(configuration.active().status_arguments)
         self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}

@@ -12,15 +12,12 @@ from mypy.nodes import IndexExpr, LambdaExpr, MemberExpr, NameExpr, StarExpr, Va
 
 from httpstatus_mypy import syntax
 
-#: The module that is loaded in a worker alone: as `modules`.
-WORKER: Final = "mypy.build_worker"
-
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo, Errors
     from mypy.nodes import Context, Expression, MypyFile
-    from mypy.plugin import AttributeContext, CheckerPluginInterface, MethodContext, Plugin
+    from mypy.plugin import AttributeContext, CheckerPluginInterface, MethodContext
     from mypy.types import Type
 
 
@@ -239,14 +236,6 @@ def pattern_subject(api: CheckerPluginInterface) -> Type | None:
     """
     subjects = _checker(api).pattern_checker.type_context
     return subjects[-1] if subjects else None
-
-
-def modules(plugin: Plugin) -> dict[str, MypyFile]:
-    """The syntax trees of all modules that mypy has come to, by their names, in the order in which it came to them.
-
-    mypy 2.0 to 2.4.  Without it: `case 404` is not understood when mypy runs in several processes.
-    """
-    return plugin._modules or {}
 
 
 def current_tree(api: CheckerPluginInterface) -> MypyFile:

@@ -6,7 +6,6 @@ each int of a pattern, in the tree, before anything is checked.  Where the subje
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
@@ -18,7 +17,7 @@ from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
-    from mypy.plugin import MethodContext, Plugin
+    from mypy.plugin import MethodContext
     from mypy.types import Type
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
@@ -56,22 +55,6 @@ def prepare(tree: MypyFile) -> None:
             elif value is not None:
                 stack.append(value)
     syntax.forget(tree)
-
-
-class Newcomers:
-    """The modules of one of mypy's workers (`mypy -n`), which hands none over: they are looked for."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._prepared = 0
-
-    def prepare(self, plugin: Plugin) -> None:
-        """Prepare those that have come since.  A worker lets none go."""
-        modules = internals.modules(plugin)
-        if len(modules) > self._prepared:
-            for tree in itertools.islice(modules.values(), self._prepared, None):
-                prepare(tree)
-            self._prepared = len(modules)
 
 
 def _sign(pattern: ValuePattern) -> None:

@@ -23,7 +23,7 @@ _CASE: Final = re.compile(r"^\[case [^\]]*\]\n", re.MULTILINE)
 _SECTION: Final = re.compile(r"^\[(\w+)([^\]\n]*)\]\s*\n", re.MULTILINE)
 
 
-def test_data(folder: Path) -> dict[str, str]:
+def data_of_mypys_tests(folder: Path) -> dict[str, str]:
     """The programs of mypy's test data, from its source distribution."""
     subprocess.run(
         [

@@ -8,7 +8,7 @@ from typing import Final
 
 import hypothesis.strategies as st
 import pytest
-from foreign import batches, compare, lost, standard_library, test_data
+from foreign import batches, compare, lost, standard_library, data_of_mypys_tests
 from hypothesis import HealthCheck, Phase, given, settings
 from running import Project
 
@@ -140,7 +140,7 @@ def all_the_same(folder: Path, programs: dict[str, str], sample: int) -> None:
 
 
 def test_mypys_own_test_data_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:
-    all_the_same(tmp_path, test_data(tmp_path), 150)
+    all_the_same(tmp_path, data_of_mypys_tests(tmp_path), 150)
 
 
 def test_the_standard_library_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:

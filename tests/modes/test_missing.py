@@ -14,7 +14,7 @@ import httpstatus_mypy
 import mypy.version
 import pytest
 from mypy.literals import __file__ as a_file_of_mypy
-from running import SETTINGS, Project, has
+from running import SETTINGS, Project
 
 INTERNALS: Final = Path(httpstatus_mypy.__file__).with_name("internals.py")
 FUNCTIONS: Final = [
@@ -46,9 +46,6 @@ FEATURES: Final = {
     "ranges": {"range_checks", "provenance"},
 }
 
-# `case 404` is prepared elsewhere where mypy is a single process.
-NEEDS_WORKERS: Final = {"modules"}
-
 _GIVEN_UP: Final = re.compile(r"note: httpstatus gives up on (\w+) with mypy (\S+) \(")
 
 
@@ -59,12 +56,12 @@ def project(tmp_path: Path) -> Project:
     return project
 
 
-def give_up(project: Project, break_it: str, *options: str) -> set[str]:
+def give_up(project: Project, break_it: str) -> set[str]:
     """Check the cases with something broken; give the features that were given up."""
     project.write("broken.py", f"{break_it}\nfrom httpstatus.mypy import plugin\n")
     given_up: list[str] = []
     lines = []
-    for line in project.check("-p", "app", *options, *([] if options else ["--cache-dir=/dev/null"])):
+    for line in project.check("-p", "app", "--cache-dir=/dev/null"):
         said = _GIVEN_UP.search(line)
         if said:
             assert said[2] == mypy.version.__version__, line
@@ -72,7 +69,7 @@ def give_up(project: Project, break_it: str, *options: str) -> set[str]:
         else:
             lines.append(line)
     assert given_up
-    assert options or len(given_up) == len(set(given_up)), "each is said once, by each process"
+    assert len(given_up) == len(set(given_up)), "each is said once"
     whole = Project(project.folder.with_name("whole")).cold()
     for module, features in FEATURES.items():
         if not features & set(given_up):
@@ -97,11 +94,6 @@ def of(module: str, lines: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_without_one_internal_the_rest_works(project: Project, function: str) -> None:
-    options = []
-    if function in NEEDS_WORKERS:
-        if not has("--num-workers"):
-            pytest.skip("this mypy has no workers")
-        options = ["--num-workers=2"]
     missing = [function]
     if function == "say":
         missing.append("signed_int")  # or there is nothing to say
@@ -110,7 +102,6 @@ def test_without_one_internal_the_rest_works(project: Project, function: str) ->
         "import httpstatus_mypy.internals as internals\n"
         "def gone(*arguments, **named):\n"
         "    raise AttributeError('it is gone')\n" + "".join(f"internals.{name} = gone\n" for name in missing),
-        *options,
     )
     if function in {"say", "signed_int", "pattern_subject"}:
         assert given_up == {"patterns"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +34,14 @@ EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
 }
 
 
+def files(project: Project) -> list[str]:
+    return sorted(f"app/{path.name}" for path in project.folder.glob("app/*.py"))
+
+
+def comment(project: Project, name: str) -> None:
+    project.write(name, project.path(name).read_text(encoding="utf-8") + "\n# A comment.\n")
+
+
 def edit(project: Project, name: str) -> None:
     for file, old, new in EDITS[name]:
         project.replace(file, old, new)
@@ -49,10 +56,10 @@ def edits(project: Project) -> Iterator[str]:
     """Go through all edits; what the project is then to be checked for stands in a name."""
     yield "as_it_was"
     yield "nothing_changed"
-    for path in sorted(project.folder.glob("app/*.py")):
-        os.utime(path)
+    for name in files(project):
+        project.touch(name)
     yield "touched"
-    project.write("app/supply.py", project.path("app/supply.py").read_text(encoding="utf-8") + "\n# A comment.\n")
+    comment(project, "app/supply.py")
     yield "a_comment"
     for name in EDITS:
         edit(project, name)
@@ -111,22 +118,22 @@ def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> N
 
 
 def test_files_modules_and_packages_are_checked_alike(project: Project) -> None:
-    files = sorted(f"app/{path.name}" for path in project.folder.glob("app/*.py"))
-    modules = [f"-m{name[:-3].replace('/', '.')}" for name in files]
-    for given in (files, files[::-1], modules, modules[::-1], ["app"], ["-p", "app"]):
+    names = files(project)
+    modules = [f"-m{name[:-3].replace('/', '.').removesuffix('.__init__')}" for name in names]
+    for given in (names, names[::-1], modules, modules[::-1], ["app"], ["-p", "app"]):
         assert project.check(*given) == project.cold(), given
         assert project.check("--cache-dir=/dev/null", *given) == project.cold(), given
 
 
 def test_one_module_after_the_other_gives_what_all_give_together(project: Project) -> None:
-    found = {line for path in sorted(project.folder.glob("app/*.py")) for line in project.check(f"app/{path.name}")}
+    found = {line for name in files(project) for line in project.check(name)}
     assert sorted(found) == sorted(set(project.cold()))
 
 
 def enabled_for_a_module(project: Project) -> None:
     """Enable codes where `dmypy run` can: it ends with a KeyError on any plugin's code in the section of all modules.
 
-    It compares the options before it has loaded the plugins (mypy 1.20 to 2.4).
+    It compares the options before it has loaded the plugins (mypy 2.4).
     """
     settings = project.path("mypy.ini").read_text(encoding="utf-8")
     (line,) = re.findall("(?m)^enable_error_code.*\n", settings)
@@ -160,8 +167,7 @@ def test_dmypy_run_finds_what_a_cold_run_finds(project: Project, daemon: Callabl
 def test_dmypy_check_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
     daemon("start", "--", "--no-error-summary")
     for step in edits(project):
-        files = sorted(f"app/{path.name}" for path in project.folder.glob("app/*.py"))
-        assert daemon("check", *files) == project.cold(), step
+        assert daemon("check", *files(project)) == project.cold(), step
 
 
 def test_dmypy_that_starts_from_a_cache_finds_what_a_cold_run_finds(
@@ -169,6 +175,8 @@ def test_dmypy_that_starts_from_a_cache_finds_what_a_cold_run_finds(
 ) -> None:
     enabled_for_a_module(project)
     project.check("-p", "app", "--cache-fine-grained")
+    for name in files(project):
+        comment(project, name)  # of what is in the cache, and has not changed, the daemon says nothing
     for step in edits(project):
         assert daemon("run", "--", "--use-fine-grained-cache", "--no-error-summary", "-p", "app") == project.cold(), (
             step
