@@ -56,6 +56,8 @@ class HTTPStatusPlugin(Plugin):
         super().__init__(options)
         self.modules: dict[str, MypyFile] = {}
         self.prepared = 0
+        # Those that were handed over since the last look.
+        self.handed: dict[str, MypyFile] = {}
         self.error: str | None = None
         try:
             configuration.activate(configuration.read_configuration(options.config_file))
@@ -84,6 +86,7 @@ class HTTPStatusPlugin(Plugin):
         if self.error is not None:
             raise CompileError([self.error])
         self.hooks.prepare(file)
+        self.handed[file.fullname] = file
         return []
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
@@ -98,10 +101,11 @@ class HTTPStatusPlugin(Plugin):
         The first hook after it has parsed one is for a type, a call or an attribute in it, unless nothing of the kind
         comes before the first `match`.
         """
-        new = itertools.islice(self.modules.values(), self.prepared, None)
+        for name, tree in itertools.islice(self.modules.items(), self.prepared, None):
+            if self.handed.get(name) is not tree:
+                self.hooks.prepare(tree)
         self.prepared = len(self.modules)
-        for tree in new:
-            self.hooks.prepare(tree)
+        self.handed.clear()
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:  # noqa: ARG002
         """Types: there is nothing to do for them."""

@@ -12,12 +12,12 @@ that the narrowed type excludes is left as if nothing had been narrowed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import Expression, NameExpr, Var
 
 from httpstatus_mypy import certainty, error_codes, internals, narrowed
-from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
+from httpstatus_mypy.operands import Operator, Side, Visits, find_operator, no_member, report_plain
 from httpstatus_mypy.statuses import is_never_member, stand_in
 
 if TYPE_CHECKING:
@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from mypy.types import Type
 
 
+_visits: Final = Visits()
+
+
 def compared(ctx: MethodContext) -> Type:
     """The hook of `__eq__` and `__ne__`, of either operand."""
-    operator = find_operator(ctx, ("==", "!="), 1)
+    operator = find_operator(ctx, ("==", "!="), 1) if _visits.is_new(ctx.api) else None
     if operator is not None:
+        _visits.judged(ctx.api)
         _judge(ctx.api, operator)
     return ctx.default_return_type
 

@@ -86,6 +86,23 @@ def _is_argument(
     return comparison.operands[place + side] is argument
 
 
+class Visits:
+    """What mypy came to last.  It asks a hook again for each item of a union, of which there may be a hundred."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._last: object = None
+
+    def is_new(self, api: CheckerPluginInterface) -> bool:
+        """Whether mypy has come to another operator than when it was judged last, or has come again."""
+        visit = internals.visit(api)
+        return visit is None or visit is not self._last
+
+    def judged(self, api: CheckerPluginInterface) -> None:
+        """Note that the operator that mypy has come to is judged."""
+        self._last = internals.visit(api)
+
+
 def no_member(status: Operand, number: Operand, operator: Operator) -> str:
     """The message for an int that no member of the status's class equals."""
     info = status.classes[0]

@@ -8,7 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import IntExpr, MatchStmt, MypyFile, UnaryExpr
+from mypy.nodes import (
+    Block,
+    ClassDef,
+    Decorator,
+    ForStmt,
+    FuncDef,
+    IfStmt,
+    IntExpr,
+    MatchStmt,
+    MypyFile,
+    OverloadedFuncDef,
+    TryStmt,
+    UnaryExpr,
+    WhileStmt,
+    WithStmt,
+)
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
 
 from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, plain_ints, syntax
@@ -21,18 +36,18 @@ if TYPE_CHECKING:
     from mypy.types import Type
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
-_BODIES: Final[dict[str, tuple[str, ...]]] = {
-    "Block": ("body",),
-    "FuncDef": ("body",),
-    "Decorator": ("func",),
-    "OverloadedFuncDef": ("items",),
-    "ClassDef": ("defs",),
-    "IfStmt": ("body", "else_body"),
-    "WhileStmt": ("body", "else_body"),
-    "ForStmt": ("body", "else_body"),
-    "WithStmt": ("body",),
-    "TryStmt": ("body", "handlers", "else_body", "finally_body"),
-    "MatchStmt": ("bodies",),
+_BODIES: Final[dict[type, tuple[str, ...]]] = {
+    Block: ("body",),
+    FuncDef: ("body",),
+    Decorator: ("func",),
+    OverloadedFuncDef: ("items",),
+    ClassDef: ("defs",),
+    IfStmt: ("body", "else_body"),
+    WhileStmt: ("body", "else_body"),
+    ForStmt: ("body", "else_body"),
+    WithStmt: ("body",),
+    TryStmt: ("body", "handlers", "else_body", "finally_body"),
+    MatchStmt: ("bodies",),
 }
 
 
@@ -48,7 +63,7 @@ def prepare(tree: MypyFile) -> None:
                 for part in syntax.descendants(pattern):
                     if isinstance(part, ValuePattern):
                         _sign(part)
-        for name in _BODIES.get(type(node).__name__, ()):
+        for name in _BODIES.get(type(node), ()):
             value = getattr(node, name)
             if isinstance(value, list):
                 stack.extend(value)

@@ -31,6 +31,7 @@ from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import certainty, diagnostics, error_codes, internals, provenance, ranges, syntax
 from httpstatus_mypy.configuration import active
+from httpstatus_mypy.operands import Visits
 from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, operand, text
 from httpstatus_mypy.statuses import REGISTERED, members, read
 
@@ -55,9 +56,14 @@ _HTTPX_RESPONSES: Final = frozenset({"httpx._models.Response", "httpx2._models.R
 _ALL_CLASSES: Final = frozenset(range(1, 6))
 
 
+_visits: Final = Visits()
+
+
 def compared(ctx: MethodContext) -> Type:
     """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
-    if isinstance(ctx.context, ComparisonExpr):
+    if isinstance(ctx.context, ComparisonExpr) and (_is_in(ctx.context) or _visits.is_new(ctx.api)):
+        if not _is_in(ctx.context):
+            _visits.judged(ctx.api)
         for status in _candidates(ctx.context):
             codes = _codes(ctx.api, status)
             if codes is not None and _is_bounded_by_code(ctx.api, ctx.context, status):
@@ -66,12 +72,16 @@ def compared(ctx: MethodContext) -> Type:
     return ctx.default_return_type
 
 
+def _is_in(comparison: ComparisonExpr) -> bool:
+    return comparison.operators[-1] in {"in", "not in"}
+
+
 def _candidates(comparison: ComparisonExpr) -> list[Expression]:
     """What may be the status: each side of `a < b`, the middle of `a < b < c`, what is looked for in a range."""
     if len(comparison.operators) == 2:
         return comparison.operands[1:2]
     if len(comparison.operators) == 1:
-        return comparison.operands[: 1 if comparison.operators[0] in {"in", "not in"} else 2]
+        return comparison.operands[: 1 if _is_in(comparison) else 2]
     return []
 
 
@@ -144,8 +154,7 @@ def _is_certain(api: CheckerPluginInterface, comparison: ComparisonExpr, status:
 
 
 def _report(api: CheckerPluginInterface, message: str, comparison: ComparisonExpr, place: ComparisonExpr) -> None:
-    in_container = comparison.operators[-1] in {"in", "not in"}
-    report = internals.report_container if in_container else internals.report_equality
+    report = internals.report_container if _is_in(comparison) else internals.report_equality
     report(api, message, place, error_codes.RANGE)
 
 

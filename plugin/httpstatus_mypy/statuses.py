@@ -38,8 +38,6 @@ _TELLTALE: Final = {OURS: "is_cacheable_by_default", STANDARD: "phrase"}
 # Never equal to an int, whatever their value.
 _UNEQUAL: Final = frozenset({"builtins.str", "builtins.bytes"})
 
-_members: dict[str, tuple[TypeInfo, dict[int, str]]] = {}
-
 
 def is_status_class(info: TypeInfo) -> bool:
     """Whether the class is one of the two enums."""
@@ -47,26 +45,51 @@ def is_status_class(info: TypeInfo) -> bool:
     return telltale is not None and info.is_enum and telltale in info.names and "OK" in info.names
 
 
+class _Class:
+    """What is known of a status class, for mypy's target version."""
+
+    def __init__(self, info: TypeInfo) -> None:
+        self.info = info
+        # Every name, those of aliases too, in an order that differs from one run of mypy to the next.
+        codes = {
+            name: literal.value
+            for name, symbol in info.names.items()
+            if isinstance(symbol.node, Var)
+            and (literal := _literal_of(get_proper_type(symbol.node.type))) is not None
+            and type(literal.value) is int
+        }
+        spellings: dict[int, set[str]] = {}
+        for name, code in codes.items():
+            if _is_member(info, name):
+                spellings.setdefault(code, set()).add(name)
+        self.members = {code: _canonical(code, names) for code, names in sorted(spellings.items())}
+        self.codes_by_name = codes | {name: code for code, name in self.members.items()}
+        self.codes = frozenset(self.members)
+        #: The statuses that were met, by their names: unions of many are read again and again.
+        self.known: dict[object, Status] = {}
+
+
+_classes: dict[str, _Class] = {}
+
+
+def _class(info: TypeInfo) -> _Class:
+    known = _classes.get(info.fullname)
+    if known is None or known.info is not info:
+        known = _classes[info.fullname] = _Class(info)
+    return known
+
+
 def members(info: TypeInfo) -> dict[int, str]:
     """The members of a status class, for mypy's target version: the name for each code.
 
-    The order of `info.names` differs from one run of mypy to the next, so a code with two names takes the one that
-    the newest Python gives it.
+    A code with two names takes the one that the newest Python gives it.
     """
-    known = _members.get(info.fullname)
-    if known is None or known[0] is not info:
-        known = _members[info.fullname] = (info, _read_members(info))
-    return known[1]
+    return _class(info).members
 
 
-def _read_members(info: TypeInfo) -> dict[int, str]:
-    names: dict[int, set[str]] = {}
-    for name, symbol in info.names.items():
-        if isinstance(symbol.node, Var) and symbol.node.has_explicit_value:
-            value = _literal_of(get_proper_type(symbol.node.type))
-            if value is not None and type(value.value) is int:
-                names.setdefault(value.value, set()).add(name)
-    return {code: _canonical(code, spellings) for code, spellings in sorted(names.items())}
+def _is_member(info: TypeInfo, name: str) -> bool:
+    node = info.names[name].node
+    return isinstance(node, Var) and node.has_explicit_value
 
 
 def _canonical(code: int, spellings: set[str]) -> str:
@@ -90,7 +113,7 @@ class Status(NamedTuple):
 
     @property
     def codes(self) -> frozenset[int]:
-        return frozenset(members(self.instance.type)) if self.code is None else frozenset((self.code,))
+        return _class(self.instance.type).codes if self.code is None else frozenset((self.code,))
 
 
 class Operand(NamedTuple):
@@ -118,6 +141,8 @@ class Operand(NamedTuple):
     @property
     def codes(self) -> frozenset[int]:
         """Every int that the value can be equal to, unless it is `other`."""
+        if self.is_known:
+            return self.ints.union([status.code for status in self.statuses if status.code is not None])
         return self.ints.union(*(status.codes for status in self.statuses))
 
     @property
@@ -141,9 +166,9 @@ def read(typ: Type | None) -> Operand:
         elif not isinstance(instance, Instance):
             other = True
         elif is_status_class(instance.type):
-            code = None if literal is None else code_of(instance.type, literal.value)
-            statuses.append(Status(instance, code))
-            other = other or (literal is not None and code is None)
+            status = _status(instance, literal)
+            statuses.append(status)
+            other = other or (literal is not None and status.code is None)
         elif literal is not None and type(literal.value) is int and instance.type.fullname == "builtins.int":
             ints.add(literal.value)
         elif instance.type.fullname not in _UNEQUAL:
@@ -151,6 +176,16 @@ def read(typ: Type | None) -> Operand:
     if not statuses and not ints:
         return _NOTHING
     return Operand(tuple(statuses), frozenset(ints), optional, other)
+
+
+def _status(instance: Instance, literal: LiteralType | None) -> Status:
+    if literal is None:
+        return Status(instance, None)
+    of_class = _class(instance.type)
+    status = of_class.known.get(literal.value)
+    if status is None:
+        status = of_class.known[literal.value] = Status(instance, code_of(instance.type, literal.value))
+    return status
 
 
 def _items(typ: ProperType | None) -> list[ProperType | None]:
@@ -164,15 +199,8 @@ def _items(typ: ProperType | None) -> list[ProperType | None]:
 
 
 def code_of(info: TypeInfo, name: object) -> int | None:
-    """The code of the member that a name, or an alias, stands for."""
-    symbol = info.names.get(name) if isinstance(name, str) else None
-    if symbol is None or not isinstance(symbol.node, Var):
-        return None
-    for code, spelling in members(info).items():
-        if spelling == name:
-            return code
-    literal = _literal_of(get_proper_type(symbol.node.type))
-    return literal.value if literal is not None and type(literal.value) is int else None
+    """The code of the member that a name stands for."""
+    return _class(info).codes_by_name.get(name) if isinstance(name, str) else None
 
 
 def literal_type(instance: Instance, codes: frozenset[int]) -> Type:

@@ -1,6 +1,6 @@
 """The way from a node of a syntax tree up to the module.
 
-mypy's nodes do not know what they stand in.  This walks a module once, when it is first asked for, and remembers the
+mypy's nodes do not know what they stand in.  This walks a function once, when it is first asked for, and remembers the
 parent of each node.  A kind of node that is not in the table has no children here: what stands in it is not found,
 and the answer is that nothing is known.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import FuncDef, LambdaExpr, Node
+from mypy.nodes import ClassDef, FuncDef, LambdaExpr, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,33 +102,53 @@ def descendants(node: Node) -> Iterator[Node]:
         stack.extend(reversed(tuple(children(node))))
 
 
-class _Parents:
-    """The parents of the nodes of one module: the last one asked for."""
+class _Known:
+    """The parents of nodes of one module: the last one asked for."""
 
     statements: list[Statement] | None = None
-    parent: dict[Context, Node]
+    parents: Final[dict[Context, Node]] = {}
+    complete = False
 
 
-_last: Final = _Parents()
-
-
-def _parents(tree: MypyFile) -> dict[Context, Node]:
+def _look_for(tree: MypyFile, node: Context) -> None:
+    """See to it that the parents of a node are known, if it is in the module."""
     # The daemon gives a changed module new statements and lets it keep its name.
-    if _last.statements is not tree.defs:
-        _last.parent = {child: node for node in descendants(tree) for child in children(node)}
-        _last.statements = tree.defs
-    return _last.parent
+    if _Known.statements is not tree.defs:
+        _Known.statements = tree.defs
+        _Known.parents.clear()
+        _Known.complete = False
+    if node not in _Known.parents and not _Known.complete:
+        _look_at(node.line, tree, tree.defs)
+        if node not in _Known.parents:
+            _Known.parents.update(_parents_in(tree))
+            _Known.complete = True
+
+
+def _look_at(line: int, parent: Node, statements: list[Statement]) -> None:
+    """Take in the function that has a line: most of a module is never asked for."""
+    for statement in statements:
+        if statement.line <= line <= (statement.end_line or line):
+            _Known.parents[statement] = parent
+            if isinstance(statement, ClassDef):
+                _Known.parents[statement.defs] = statement
+                _look_at(line, statement.defs, statement.defs.body)
+            else:
+                _Known.parents.update(_parents_in(statement))
+
+
+def _parents_in(node: Node) -> dict[Context, Node]:
+    return {child: parent for parent in descendants(node) for child in children(parent)}
 
 
 def forget(tree: MypyFile) -> None:
     """Let the parents in a module be found again: it was changed."""
-    if _last.statements is tree.defs:
-        _last.statements = None
+    if _Known.statements is tree.defs:
+        _Known.statements = None
 
 
 def ancestors(tree: MypyFile, node: Context) -> Iterator[tuple[Context, Node]]:
     """Each node from this one up to the module, with the one that it stands in."""
-    parents = _parents(tree)
-    while (parent := parents.get(node)) is not None:
+    _look_for(tree, node)
+    while (parent := _Known.parents.get(node)) is not None:
         yield node, parent
         node = parent

@@ -8,7 +8,7 @@ from typing import Final
 
 import hypothesis.strategies as st
 import pytest
-from foreign import batches, compare, lost, standard_library, data_of_mypys_tests
+from foreign import batches, compare, data_of_mypys_tests, lost, standard_library
 from hypothesis import HealthCheck, Phase, given, settings
 from running import Project
 
