@@ -153,11 +153,11 @@ def cold(case: Case, pairs: int) -> Iterator[tuple[Cost, Cost]]:
 
 
 def warm(case: Case, pairs: int) -> Iterator[tuple[Cost, Cost]]:
-    """Pairs of runs with nothing to do."""
+    """Pairs of runs with nothing to do: many, since they are short."""
     caches = {"with": "cache-with", "without": "cache-without"}
     for label, cache in caches.items():
         run(case, label, cache)
-    for number in range(pairs):
+    for number in range(5 * pairs):
         yield pair(case, number, caches)
 
 

@@ -54,6 +54,7 @@ class HTTPStatusPlugin(Plugin):
         An error from here would end the daemon.
         """
         super().__init__(options)
+        self.some_cached = False
         self.modules: dict[str, MypyFile] = {}
         self.prepared = 0
         # Those that were handed over since the last look.
@@ -77,8 +78,9 @@ class HTTPStatusPlugin(Plugin):
 
         return Hooks(self)
 
-    def report_config_data(self, ctx: ReportConfigContext) -> Any:  # noqa: ARG002 - it is the same for each module
+    def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What decides the plugin's results: mypy rechecks a module for which it has changed."""
+        self.some_cached = self.some_cached or ctx.is_check
         return self.fingerprint
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -90,11 +92,14 @@ class HTTPStatusPlugin(Plugin):
         return []
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
-        """Called with what will have all modules."""
+        """Called with what will have all modules, when mypy has parsed those that have changed."""
         super().set_modules(modules)
         self.modules = modules
+        if self.some_cached or not self.handed:
+            # Not always: mypy asks for a hook for every type that there is.
+            self.get_type_analyze_hook = self.get_no_hook  # type: ignore[method-assign]
 
-    def prepare_new(self) -> None:
+    def look_for_new(self) -> None:
         """Look for modules that were handed to no hook, for their patterns.
 
         They are those that mypy finds in its cache, and checks again because of another; in its workers, all of them.
@@ -107,22 +112,22 @@ class HTTPStatusPlugin(Plugin):
         self.prepared = len(self.modules)
         self.handed.clear()
 
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:  # noqa: ARG002
-        """Types: there is nothing to do for them."""
+    def get_no_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:  # noqa: ARG002
+        """Types: there is nothing to do for them, but it may be the time to look for their modules."""
         if len(self.modules) > self.prepared:
-            self.prepare_new()
+            self.look_for_new()
         return None
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""
         if len(self.modules) > self.prepared:
-            self.prepare_new()
+            self.look_for_new()
         return self.hooks.of_function(fullname)
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         """Attributes."""
         if len(self.modules) > self.prepared:
-            self.prepare_new()
+            self.look_for_new()
         return self.hooks.of_attribute(fullname)
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:

@@ -82,11 +82,12 @@ def scope_of(tree: MypyFile, name: NameExpr, variable: Var) -> Node:
 
 def of_variable(scope: Node, variable: Var) -> list[Store]:
     """All that is stored in a variable, in a function or a module."""
-    found = _stores(scope, lambda target: isinstance(target, NameExpr) and target.node is variable)
+    nodes = list(syntax.descendants(scope))
+    found = _stores(nodes, lambda target: isinstance(target, NameExpr) and target.node is variable)
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
     found.extend(
         Store(None)
-        for node in syntax.descendants(scope)
+        for node in nodes
         if (isinstance(node, syntax.FUNCTIONS) and any(argument.variable is variable for argument in node.arguments))
         or (node is not scope and variable.name in _bound(node))
     )
@@ -99,8 +100,9 @@ def of_attribute(tree: MypyFile, definer: TypeInfo, name: str) -> list[Store]:
     What the body of the class, or of one that it inherits from or that inherits from it, says of the name is not
     understood: it may be a default, a field, a property.
     """
-    found = _stores(tree, lambda target: isinstance(target, MemberExpr) and target.name == name)
-    for node in syntax.descendants(tree):
+    nodes = list(syntax.descendants(tree))
+    found = _stores(nodes, lambda target: isinstance(target, MemberExpr) and target.name == name)
+    for node in nodes:
         if isinstance(node, ClassDef) and (definer in node.info.mro or node.info in definer.mro):
             found.extend(Store(None) for statement in _body(node) if name in _named(statement))
     return found
@@ -132,10 +134,10 @@ def _bound(node: Node) -> set[str]:
     return set()
 
 
-def _stores(scope: Node, is_target: Callable[[Node], bool]) -> list[Store]:
+def _stores(nodes: list[Node], is_target: Callable[[Node], bool]) -> list[Store]:
     found: list[Store] = []
     understood: set[Node] = set()
-    for node in syntax.descendants(scope):
+    for node in nodes:
         for target, store in _targets(node):
             if is_target(target):
                 found.append(store)
@@ -143,7 +145,7 @@ def _stores(scope: Node, is_target: Callable[[Node], bool]) -> list[Store]:
     # Any other way to store something in it: `with ... as`, `+=`, a pattern, `del`, `except ... as`.
     found.extend(
         Store(None)
-        for node in syntax.descendants(scope)
+        for node in nodes
         for target in other_targets(node)
         if is_target(target) and target not in understood
     )

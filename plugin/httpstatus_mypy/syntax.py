@@ -79,18 +79,22 @@ _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
 FUNCTIONS: Final = (FuncDef, LambdaExpr)
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> list[Node]:
     """The nodes that stand directly in a node, in the order of the source."""
-    for name in _CHILDREN.get(type(node).__name__, ()):
-        yield from _nodes(getattr(node, name, None))
+    names = _CHILDREN.get(type(node).__name__)
+    found: list[Node] = []
+    if names is not None:  # most nodes are names and literals
+        for name in names:
+            _add(getattr(node, name, None), found)
+    return found
 
 
-def _nodes(value: object) -> Iterator[Node]:
-    if isinstance(value, (list, tuple)):
+def _add(value: object, found: list[Node]) -> None:
+    if isinstance(value, Node):
+        found.append(value)
+    elif isinstance(value, (list, tuple)):
         for item in value:
-            yield from _nodes(item)
-    elif isinstance(value, Node):
-        yield value
+            _add(item, found)
 
 
 def descendants(node: Node) -> Iterator[Node]:
@@ -99,7 +103,7 @@ def descendants(node: Node) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        stack.extend(reversed(tuple(children(node))))
+        stack += reversed(children(node))
 
 
 class _Known:
