@@ -88,6 +88,7 @@ class HTTPStatusPlugin(Plugin):
         if self.error is not None:
             raise CompileError([self.error])
         self.hooks.prepare(file)
+        self.hooks.forget()
         self.handed[file.fullname] = file
         return []
 

@@ -100,33 +100,44 @@ class Hooks:
         )
         self._functions = self._arguments | supers | CONSTRUCTION
         self._methods = self._arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
+        self._functions_found: dict[str, Callable[[FunctionContext], Type] | None] = {}
+        self._methods_found: dict[str, Callable[[MethodContext], Type] | None] = {}
         self._inherited = {name.rpartition(".")[2] for name in self._arguments}
+
+    def forget(self) -> None:
+        """Look each name up again: a module was parsed, and its classes may be others."""
+        self._functions_found.clear()
+        self._methods_found.clear()
 
     def of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         """Calls of functions and classes."""
-        hook = self._functions.get(fullname)
-        if hook is None and fullname.rpartition(".")[2][:1].isupper():
-            # A class may take its arguments from one that is known.  By far most calls are of functions.
-            definer = self._definer(fullname, "__init__")
-            return None if definer is None else self._arguments.get(definer)
-        return hook
+        if fullname not in self._functions_found:
+            self._functions_found[fullname] = self._functions.get(fullname) or self._of_class(fullname)
+        return self._functions_found[fullname]
+
+    def _of_class(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """A class may take its arguments from one that is known."""
+        return self._arguments.get(self._definer(fullname, "__init__"))
 
     def of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Calls of methods, operators among them.  The full name has the class of the object that has the method."""
-        hook = self._methods.get(fullname)
-        if hook is None:
-            class_name, _, method = fullname.rpartition(".")
-            if method in self._inherited and not class_name.startswith("builtins."):
-                return self._methods.get(f"{self._definer(class_name, method)}.{method}")
-        return hook
+        if fullname not in self._methods_found:
+            self._methods_found[fullname] = self._methods.get(fullname) or self._of_base(fullname)
+        return self._methods_found[fullname]
 
-    def _definer(self, class_name: str, method: str) -> str | None:
-        """The full name of the class that a class has a method from."""
+    def _of_base(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        class_name, _, method = fullname.rpartition(".")
+        if method not in self._inherited or class_name.startswith("builtins."):
+            return None
+        return self._methods.get(f"{self._definer(class_name, method)}.{method}")
+
+    def _definer(self, class_name: str, method: str) -> str:
+        """The full name of the class that a class has a method from; nothing if it is no class."""
         symbol = self._plugin.lookup_fully_qualified(class_name)
         if symbol is None or not isinstance(symbol.node, TypeInfo):
-            return None
+            return ""
         definer = symbol.node.get_containing_type_info(method)
-        return None if definer is None else definer.fullname
+        return "" if definer is None else definer.fullname
 
     def of_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         """Attributes."""

@@ -1,7 +1,7 @@
 """The way from a node of a syntax tree up to the module.
 
-mypy's nodes do not know what they stand in.  This walks a function once, when it is first asked for, and remembers the
-parent of each node.  A kind of node that is not in the table has no children here: what stands in it is not found,
+mypy's nodes do not know what they stand in.  This walks down to a node, and remembers the parent of each that it comes
+by.  A kind of node that is not in the table has no children here: what stands in it is not found,
 and the answer is that nothing is known.
 """
 
@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import ClassDef, FuncDef, LambdaExpr, Node
+from mypy.nodes import Block, FuncDef, LambdaExpr, Node, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Context, MypyFile, Statement
+    from mypy.nodes import Context, MypyFile
 
 # For each kind of node, the attributes that hold its children: nodes, None, or lists and tuples of them.
 _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
@@ -122,26 +122,22 @@ def _look_for(tree: MypyFile, node: Context) -> None:
         _Known.parents.clear()
         _Known.complete = False
     if node not in _Known.parents and not _Known.complete:
-        _look_at(node.line, tree, tree.defs)
+        _look_at(node.line, tree)
         if node not in _Known.parents:
-            _Known.parents.update(_parents_in(tree))
+            _Known.parents.update({child: parent for parent in descendants(tree) for child in children(parent)})
             _Known.complete = True
 
 
-def _look_at(line: int, parent: Node, statements: list[Statement]) -> None:
-    """Take in the function that has a line: most of a module is never asked for."""
-    for statement in statements:
-        if statement.line <= line <= (statement.end_line or line):
-            _Known.parents[statement] = parent
-            if isinstance(statement, ClassDef):
-                _Known.parents[statement.defs] = statement
-                _look_at(line, statement.defs, statement.defs.body)
-            else:
-                _Known.parents.update(_parents_in(statement))
-
-
-def _parents_in(node: Node) -> dict[Context, Node]:
-    return {child: parent for parent in descendants(node) for child in children(parent)}
+def _look_at(line: int, tree: MypyFile) -> None:
+    """Take in the statements that have a line, and what stands beside them: most of a module is never asked for."""
+    stack: list[Node] = [tree]
+    while stack:
+        node = stack.pop()
+        for child in children(node):
+            _Known.parents[child] = node
+            is_elsewhere = isinstance(child, Statement) and not child.line <= line <= (child.end_line or line)
+            if not is_elsewhere or isinstance(child, Block):
+                stack.append(child)
 
 
 def forget(tree: MypyFile) -> None:
