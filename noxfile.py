@@ -27,6 +27,7 @@ nox.options.sessions = [
     "checkers",
     "plugin",
     "plugin_oldest",
+    "modes",
     "ranges",
     "ints",
     "example_tests",
@@ -79,8 +80,12 @@ def typecheck(session: nox.Session) -> None:
     session.run("mypy", *arguments)
 
 
+# One process for each processor.
+PARALLEL = "--numprocesses=auto"
 # What the cases of pytest-mypy-plugins run with.
-CASES = ("--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process")
+CASES = (PARALLEL, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process")
+# What of the modes of mypy is tried on each Python, and on the oldest mypy; `matrix` tries all of it.
+MODES = ("tests/modes/test_modes.py", "-k", "files or two_workers or dmypy_run or one_module")
 
 
 @nox.session(python=PYTHONS)
@@ -96,6 +101,7 @@ def plugin_oldest(session: nox.Session) -> None:
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
     session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
+    session.run("pytest", PARALLEL, *MODES, *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -128,7 +134,8 @@ def lock(session: nox.Session) -> None:
 def ints(session: nox.Session) -> None:
     """Test what the plugin makes of plain ints: what it follows, arguments, guards, the configuration."""
     arguments = install(session, "test")
-    session.run("pytest", "tests/ints", *arguments)
+    # By file: what one run of mypy prints serves all tests of a file.
+    session.run("pytest", PARALLEL, "--dist=loadfile", "tests/ints", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -165,7 +172,7 @@ def runtime(session: nox.Session) -> None:
     """Test the enum, the command and the examples of the documentation."""
     arguments = install(session, "test")
     # `python -m`: the generator, which some tests call, is found in the checkout.
-    session.run("python", "-m", "pytest", "tests/runtime", *arguments)
+    session.run("python", "-m", "pytest", PARALLEL, "tests/runtime", *arguments)
 
 
 @nox.session(python=(PYTHONS[0], PYTHONS[-1]))
@@ -230,9 +237,10 @@ def benchmark_checking(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def modes(session: nox.Session) -> None:
-    """Hold mypy to one answer in each of its modes, and see that it never crashes, with the newest mypy."""
+    """Hold mypy to one answer in each of its modes, and see that it never crashes: all of it on the newest Python."""
     arguments = install(session, "test", "modes")
-    session.run("pytest", "tests/modes", *arguments)
+    tests = ("tests/modes",) if session.python == PYTHONS[-1] else MODES
+    session.run("pytest", PARALLEL, *tests, *arguments)
 
 
 @nox.session
@@ -241,14 +249,14 @@ def matrix(session: nox.Session, mypy: str) -> None:
     """The same on the oldest mypy, the last 1.x, 2.0 and the newest, each on a fitting Python."""
     arguments = install(session, "test", "modes")
     session.install(f"mypy=={mypy}")
-    session.run("pytest", "tests/modes", *arguments)
+    session.run("pytest", PARALLEL, "tests/modes", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
 def crashes(session: nox.Session) -> None:
     """Check all of mypy's test data, the standard library and many random programs, with and without the plugin."""
     arguments = install(session, "test", "modes")
-    session.run("pytest", "tests/modes/test_crashes.py", *arguments, env={"HTTPSTATUS_ALL_PROGRAMS": "1"})
+    session.run("pytest", PARALLEL, "tests/modes/test_crashes.py", *arguments, env={"HTTPSTATUS_ALL_PROGRAMS": "1"})
 
 
 @nox.session(python=PYTHONS[-1])

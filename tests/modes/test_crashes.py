@@ -69,7 +69,7 @@ SURROUNDINGS: Final = (
     "match pair:\n    case (200, 404 | -1):\n        a = {0}\n    case [427, *_] if {1}:\n        a = 1\n",
     "async def later() -> None:\n    if {0} and {1}:\n        s.nothing\n",
     "class Inner:\n    x: int = 3\n    kept = {0}\n\n    def go(self) -> bool:\n        return {1}\n",
-    "x: 'int' = HTTPStatus({0})\nprint(f'{{{1}}}')\n",
+    "x: 'int' = HTTPStatus({0})\nprint(f\"{{{1}}}\")\n",
     "with open(str({0})) as r:\n    del a\n    assert_type({1}, bool)\n",
 )
 HEAD: Final = """\
