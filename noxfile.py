@@ -253,6 +253,16 @@ def matrix(session: nox.Session, mypy: str) -> None:
 
 
 @nox.session(python=PYTHONS[-1])
+def interpreted(session: nox.Session) -> None:
+    """Test what mypy prints with the plugin where mypy is not compiled."""
+    arguments = install(session, "test", "modes")
+    session.install("--reinstall-package=mypy", "--no-binary=mypy", "-r", "requirements/test.txt")
+    session.run("python", "-c", "import mypy.build as b; assert b.__file__.endswith('.py'), b.__file__")
+    session.run("pytest", *CASES, "tests/statuses", *arguments)
+    session.run("pytest", PARALLEL, *MODES, *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
 def crashes(session: nox.Session) -> None:
     """Check all of mypy's test data, the standard library and many random programs, with and without the plugin."""
     arguments = install(session, "test", "modes")

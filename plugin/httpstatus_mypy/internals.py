@@ -46,6 +46,11 @@ def signed_int(ctx: MethodContext) -> Type:
     return int_pos_callback(ctx)
 
 
+def set_full_name(variable: Var, full_name: str) -> None:
+    """Give a variable of ours its name.  mypy 1.20 to 2.4.  Without it: an alias of a member is another member."""
+    variable._fullname = full_name
+
+
 def key(expression: Expression) -> object:
     """What mypy narrows an expression by: equal for two that are written alike.
 
