@@ -107,10 +107,10 @@ _cold: dict[str, list[str]] = {}
 def findings(output: str) -> list[str]:
     """The lines about the program."""
     lines = [line for line in output.splitlines() if line and not line.startswith(("Daemon ", "Restarting"))]
-    return sorted(map(_with_sorted_union, lines) if mypy.version.__version__.startswith("1.") else lines)
+    return sorted(map(_with_sorted_union, lines) if mypy.version.__version__.startswith(("1.", "2.0.")) else lines)
 
 
 def _with_sorted_union(line: str) -> str:
-    """A type that is revealed, in an order of its own: that of mypy 1 depends on the cache, also without the plugin."""
+    """A type that is revealed, in an order of its own: that of older mypy depends on the cache, with no plugin, too."""
     start, revealed, typ = line.partition('Revealed type is "')
     return start + revealed + " | ".join(sorted(typ.rstrip('"').split(" | ")))
