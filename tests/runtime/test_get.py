@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from httpstatus import HTTPStatus
 
-DEFAULT = object()
+DEFAULT = "the default"
 
 
 class Other(IntEnum):
