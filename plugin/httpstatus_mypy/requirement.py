@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 #: The oldest mypy that has all that the plugin is built on.
@@ -16,5 +15,5 @@ try:
 except ImportError as error:
     raise ImportError(f"{_needs}, and there is none here: {_cure}") from error
 
-if tuple(map(int, re.findall("[0-9]+", _found)[:2])) < OLDEST_MYPY:
+if tuple(map(int, _found.split(".")[:2])) < OLDEST_MYPY:
     raise ImportError(f"{_needs}, and this is {_found}: {_cure}")
