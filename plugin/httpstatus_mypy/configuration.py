@@ -78,7 +78,7 @@ def _section(path: Path) -> Mapping[str, object] | None:
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return None
-    lines = [line for line in text.splitlines() if "httpstatus" in line]
+    lines = [line for line in text.lower().splitlines() if "httpstatus" in line]
     # Every run of mypy waits for this: where nothing but `plugins` names us, the file is not parsed.
     if not lines or not (_is_toml(path) or any(line.lstrip().startswith("[") for line in lines)):
         return None
