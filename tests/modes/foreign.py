@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import subprocess
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SEED: Final = 404
 _CASE: Final = re.compile(r"^\[case [^\]]*\]\n", re.MULTILINE)
+_PLACE: Final = re.compile(r"(\w+)\.py:(\d+)")
 _SECTION: Final = re.compile(r"^\[(\w+)([^\]\n]*)\]\s*\n", re.MULTILINE)
 
 
@@ -97,7 +99,7 @@ def compare(project: Project, programs: dict[str, str], settings: str) -> tuple[
             status, with_plugin = _run(project, "with", together)
             assert status in {0, 1}, "\n".join(with_plugin[-40:])
             break
-        blamed = {match[1] for line in without if (match := re.match(r"(\w+)\.py:\d+", line))} & set(together)
+        blamed = {match[1] for line in without if (match := _PLACE.match(line))} & set(together)
         assert blamed, "\n".join(without[-40:])
         together = [name for name in together if name not in blamed]
         for name in blamed:
@@ -107,13 +109,14 @@ def compare(project: Project, programs: dict[str, str], settings: str) -> tuple[
 
 
 def _same_alone(project: Project, name: str) -> None:
-    status, without = _run(project, "without", [name])
+    # With a cache, since there are thousands of these, and each would read the same stubs again.
+    status, without = _run(project, "without", [name], cache=".cache_without")
     if any("INTERNAL ERROR" in line for line in without):
         return  # mypy's own
-    assert (status, without) == _run(project, "with", [name]), name
+    assert (status, without) == _run(project, "with", [name], cache=".cache_with"), name
 
 
-def _run(project: Project, label: str, names: list[str]) -> tuple[int, list[str]]:
+def _run(project: Project, label: str, names: list[str], cache: str = os.devnull) -> tuple[int, list[str]]:
     # Not `python -m`, for which a program called `httpstatus` would stand in the way.
     run = subprocess.run(
         [
@@ -123,7 +126,7 @@ def _run(project: Project, label: str, names: list[str]) -> tuple[int, list[str]
                 "--no-error-summary",
                 "--show-traceback",
             ),
-            *("--cache-dir=/dev/null", *(f"{name}.py" for name in names)),
+            *(f"--cache-dir={cache}", *(f"{name}.py" for name in names)),
         ],
         check=False,
         capture_output=True,
@@ -133,13 +136,33 @@ def _run(project: Project, label: str, names: list[str]) -> tuple[int, list[str]
     return run.returncode, sorted((run.stdout + run.stderr).splitlines())
 
 
-def lost(without: list[str], with_plugin: list[str]) -> list[str]:
-    """What mypy finds only without the plugin, but for its false positives on statuses and what follows from them."""
-    remaining = set(with_plugin)
+def lost(programs: dict[str, str], without: list[str], with_plugin: list[str]) -> list[str]:
+    """What mypy finds without the plugin in a place of which it says nothing with it.
+
+    It may say the same of a narrower type, and nothing of what cannot be reached, if it says so.  Its false positives
+    on statuses may be gone.
+    """
+    said = set(with_plugin)
+    new = [(match[1], int(match[2]), line) for line in said.difference(without) if (match := _PLACE.match(line))]
+    accounted = {(name, number) for name, number, _ in new} | {
+        (name, further)
+        for name, number, line in new
+        if line.endswith("[unreachable]")
+        for further in _to_the_end_of_the_block(programs[name].splitlines(), number)
+    }
     return [
         line
         for line in without
-        if line not in remaining
+        if line not in said
         and not ("[comparison-overlap]" in line and "HTTPStatus" in line)
-        and "[unreachable]" not in line
+        and not ((match := _PLACE.match(line)) and (match[1], int(match[2])) in accounted)
     ]
+
+
+def _to_the_end_of_the_block(lines: list[str], number: int) -> Iterator[int]:
+    """The lines after the one of a number that are indented like it, or deeper."""
+    indentation = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+    for further, line in enumerate(lines[number:], number + 1):
+        if line and not line.startswith(" " * indentation):
+            return
+        yield further
