@@ -12,7 +12,7 @@ from foreign import batches, compare, data_of_mypys_tests, lost, standard_librar
 from hypothesis import HealthCheck, Phase, given, settings
 from running import Project
 
-# All of the data takes a quarter of an hour: the session `crashes` asks for it.
+# All of the data takes twenty minutes: the session `crashes` asks for it.
 ALL: Final = bool(os.environ.get("HTTPSTATUS_ALL_PROGRAMS"))
 STRICT: Final = "[mypy]\nstrict = true\nwarn_unreachable = true\n"
 HARD: Final = {path.stem: path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("hard/*.py")}
