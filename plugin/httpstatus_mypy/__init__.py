@@ -9,10 +9,6 @@ begins in `hooks`.
 
 from __future__ import annotations
 
-# isort: off
-from httpstatus_mypy import requirement  # noqa: F401 - first: it says so if there is no mypy that will do
-
-# isort: on
 import functools
 import itertools
 import sys

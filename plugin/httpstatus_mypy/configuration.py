@@ -10,7 +10,8 @@ import configparser
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -25,6 +26,9 @@ SECTION: Final = "httpstatus-mypy"
 # The files that mypy looks for, and so those in which somebody may have put our section in vain.
 _FILES: Final = ("mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg")
 
+# How a line of TOML may name us without being of a section.
+_BESIDE: Final = tuple(f"{quote}httpstatus{end}" for quote in "\"'" for end in (".mypy", "[", "=", ">", "~"))
+
 # What the name of our section is easily mistaken for.
 _NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus"})
 
@@ -36,8 +40,11 @@ class ConfigurationError(Exception):
     """A configuration that cannot be followed: its text is the line to print."""
 
 
-class Configuration(NamedTuple):
-    """What a project adds to what the plugin knows."""
+class Configuration:
+    """What a project adds to what the plugin knows.
+
+    A plain class, since every run of mypy waits until it is made: a NamedTuple takes ten times as long.
+    """
 
     #: Codes that are accepted for ints that are statuses, beside the registered ones.
     extra_codes: frozenset[int] = frozenset()
@@ -47,6 +54,10 @@ class Configuration(NamedTuple):
     status_arguments: frozenset[str] = frozenset()
     #: Names that stand for a status wherever something of type `int` has one of them.
     status_names: frozenset[str] = frozenset()
+
+    def __init__(self, given: Mapping[str, frozenset[Any]] = MappingProxyType({})) -> None:
+        """Take the values of those keys that are there; the others are empty."""
+        vars(self).update(given)
 
 
 def read_configuration(config_file: str | None) -> Configuration:
@@ -78,16 +89,27 @@ def _section(path: Path) -> Mapping[str, object] | None:
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return None
-    lines = [line for line in text.lower().splitlines() if "httpstatus" in line]
     # Every run of mypy waits for this: where nothing but `plugins` names us, the file is not parsed.
-    if not lines or not (_is_toml(path) or any(line.lstrip().startswith("[") for line in lines)):
+    is_toml = _is_toml(path)
+    if not any(_may_be_of_section(line, is_toml=is_toml) for line in text.lower().splitlines()):
         return None
     header = _header(path)
-    sections = _toml_sections(text) if _is_toml(path) else _ini_sections(text)
+    sections = _toml_sections(text) if is_toml else _ini_sections(text)
     for name, section in sections.items():
         if name != header and _is_nearly(name, section):
             raise ConfigurationError(f"{path}: [{name}] is not read; the section is called [{header}]")
     return sections.get(header)
+
+
+def _may_be_of_section(line: str, *, is_toml: bool) -> bool:
+    """Whether a line, in lower case, may be the header of a section of ours, or in TOML a key of one."""
+    if "httpstatus" not in line:
+        return False
+    if line.lstrip().startswith("["):
+        return True
+    for beside in _BESIDE:
+        line = line.replace(beside, "")
+    return is_toml and "httpstatus" in line
 
 
 def _is_nearly(name: str, section: Mapping[str, object]) -> bool:
@@ -122,8 +144,7 @@ def _parse(place: str, section: Mapping[str, object]) -> Configuration:
     unknown = [key for key in section if key not in _KEYS]
     if unknown:
         raise ConfigurationError(f"{place}: unknown key {unknown[0]!r}; the keys are {', '.join(_KEYS)}")
-    values: dict[str, Any] = {key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()}
-    return Configuration(**values)
+    return Configuration({key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()})
 
 
 def _items(place: str, value: object, example: str) -> Sequence[object]:

@@ -52,6 +52,13 @@ def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
         ("mypy.ini", INI + EXTRA_INI + "[mypy-httpstatus]\nignore_errors = true\n"),
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 200, 427, -1, 799\n"),
         ("pyproject.toml", TOML + "[tool.httpstatus-mypy]\nextra_codes = [200, 427, -1, 799]\n"),
+        ("pyproject.toml", f"[tool]\nhttpstatus-mypy = {{ extra_codes = [427] }}\n{TOML}"),
+        ("pyproject.toml", f"[tool]\n'httpstatus-mypy'.extra_codes = [427]\n{TOML}"),
+        (
+            "pyproject.toml",
+            '[tool]\nmypy = { plugins = ["httpstatus.mypy"], error_summary = false }\n'
+            "httpstatus-mypy.extra_codes = [427]\n",
+        ),
     ],
 )
 def test_the_file_that_mypy_reads_is_read(tmp_path: Path, name: str, text: str) -> None:
