@@ -56,8 +56,7 @@ def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
         ("pyproject.toml", f"[tool]\n'httpstatus-mypy'.extra_codes = [427]\n{TOML}"),
         (
             "pyproject.toml",
-            '[tool]\nmypy = { plugins = ["httpstatus.mypy"], error_summary = false }\n'
-            "httpstatus-mypy.extra_codes = [427]\n",
+            TOML.replace("[tool.mypy]", "[tool]\nhttpstatus-mypy.extra_codes = [427]\n[tool.mypy]"),
         ),
     ],
 )
