@@ -113,6 +113,14 @@ def test_without_one_function_of_mypy_the_rest_works(project: Project, module: s
     assert give_up(project, f"import mypy.build\nimport {module}\ndel {module}.{name}\n")
 
 
+def test_on_a_newer_mypy_than_was_tested_the_plugin_is_silent_and_works(project: Project) -> None:
+    whole = Project(project.folder.with_name("whole")).cold()
+    project.write(
+        "broken.py", "import mypy.version\nmypy.version.__version__ = '99.0'\nfrom httpstatus.mypy import plugin\n"
+    )
+    assert project.check("-p", "app", "--cache-dir=/dev/null") == whole
+
+
 def entry_with_a_mypy(folder: Path, source: str) -> str:
     """What importing the entry prints, where mypy is another one."""
     (folder / "mypy").mkdir()
