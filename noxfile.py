@@ -116,7 +116,7 @@ def properties(session: nox.Session) -> None:
 def ranges(session: nox.Session) -> None:
     """Test the rule about range checks, and what mypy prints of it."""
     arguments = install(session, "test")
-    session.run("pytest", "tests/ranges", *arguments)
+    session.run("pytest", PARALLEL, "tests/ranges", *arguments)
 
 
 @nox.session

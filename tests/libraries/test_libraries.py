@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
@@ -66,25 +67,40 @@ def mypy(folder: Path, plugin: str, environment: dict[str, str] | None = None) -
     return run.stdout
 
 
+class Printed(NamedTuple):
+    recorder: str
+    record: list[str]
+    plugin: str
+
+
 @pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], dict[str, str]]:
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    """Give what mypy prints and records with the recorder, and prints with the plugin."""
+    recorded = tmp_path_factory.mktemp("recorded")
+    record = recorded / "record"
+    # Both at once: each reads all of the libraries, for most of a minute.
+    with ThreadPoolExecutor() as pool:
+        recorder = pool.submit(mypy, recorded, str(HERE / "recorder.py"), {"RECORD": str(record)})
+        plugin = pool.submit(mypy, tmp_path_factory.mktemp("reported"), "httpstatus.mypy")
+        return Printed(recorder.result(), record.read_text().splitlines(), plugin.result())
+
+
+@pytest.fixture(scope="module")
+def recorded(printed: Printed) -> dict[tuple[str, int], dict[str, str]]:
     """Give the rows, with their types, that the recorder saw on each line."""
-    folder = tmp_path_factory.mktemp("recorded")
-    record = folder / "record"
-    assert mypy(folder, str(HERE / "recorder.py"), {"RECORD": str(record)}) == ""
+    assert printed.recorder == ""
     seen: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    for line in record.read_text().splitlines():
+    for line in printed.record:
         entry = json.loads(line)
         seen[entry["file"].replace("_427.", "."), entry["line"]][entry["row"]] = entry["type"]
     return seen
 
 
 @pytest.fixture(scope="module")
-def reported(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], str]:
+def reported(printed: Printed) -> dict[tuple[str, int], str]:
     """Give the error that the plugin reports on each line."""
-    output = mypy(tmp_path_factory.mktemp("reported"), "httpstatus.mypy")
-    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", output, re.MULTILINE)
-    assert len(errors) == len(output.splitlines()), output
+    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", printed.plugin, re.MULTILINE)
+    assert len(errors) == len(printed.plugin.splitlines()), printed.plugin
     return {(file, int(line)): error for file, line, error in errors}
 
 

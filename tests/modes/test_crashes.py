@@ -140,8 +140,8 @@ def all_the_same(folder: Path, programs: dict[str, str], sample: int) -> None:
 
 
 def test_mypys_own_test_data_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:
-    all_the_same(tmp_path, data_of_mypys_tests(tmp_path), 150)
+    all_the_same(tmp_path, data_of_mypys_tests(tmp_path), 90)
 
 
 def test_the_standard_library_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:
-    all_the_same(tmp_path, standard_library(), 40)
+    all_the_same(tmp_path, standard_library(), 30)
