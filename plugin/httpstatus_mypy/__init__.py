@@ -72,7 +72,10 @@ class HTTPStatusPlugin(Plugin):
         """What checking needs."""
         from httpstatus_mypy.hooks import Hooks  # noqa: PLC0415 - it takes as long as all the rest together
 
-        return Hooks(self)
+        hooks = Hooks(self)
+        # Straight to the tables: mypy asks for every call and every class that there is.
+        vars(self).update(get_method_hook=hooks.methods.__getitem__, get_base_class_hook=hooks.base_classes.get)
+        return hooks
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What decides the plugin's results: mypy rechecks a module for which it has changed."""
@@ -95,6 +98,12 @@ class HTTPStatusPlugin(Plugin):
         if self.some_cached or not self.handed:
             # Not always: mypy asks for a hook for every type that there is.
             self.get_type_analyze_hook = self.get_no_hook  # type: ignore[method-assign]
+        else:
+            # All are prepared, so that no hook has to look: straight to the tables.
+            self.prepared = len(modules)
+            self.handed.clear()
+            functions, attributes = self.hooks.functions, self.hooks.attributes
+            vars(self).update(get_function_hook=functions.__getitem__, get_attribute_hook=attributes.get)
 
     def look_for_new(self) -> None:
         """Look for modules that were handed to no hook, for their patterns.
@@ -119,21 +128,21 @@ class HTTPStatusPlugin(Plugin):
         """Calls of functions and classes."""
         if len(self.modules) > self.prepared:
             self.look_for_new()
-        return self.hooks.of_function(fullname)
+        return self.hooks.functions[fullname]
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         """Attributes."""
         if len(self.modules) > self.prepared:
             self.look_for_new()
-        return self.hooks.of_attribute(fullname)
+        return self.hooks.attributes.get(fullname)
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Calls of methods, operators among them."""
-        return self.hooks.of_method(fullname)
+        return self.hooks.methods[fullname]
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         """Classes that are derived from another."""
-        return self.hooks.of_base_class(fullname)
+        return self.hooks.base_classes.get(fullname)
 
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over

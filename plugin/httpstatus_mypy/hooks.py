@@ -5,7 +5,7 @@ This is imported when mypy first asks for a hook, which it does not in a run tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy.nodes import TypeInfo
 
@@ -82,6 +82,23 @@ ATTRIBUTES: Final[OfAttributes] = {
 }
 
 
+_Hook = TypeVar("_Hook")
+
+
+class Found(dict[str, "_Hook | None"]):
+    """The hooks of names, each of which is looked up once: mypy asks for the same names again and again."""
+
+    def __init__(self, look_up: Callable[[str], _Hook | None]) -> None:
+        """Take what looks a name up."""
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, fullname: str) -> _Hook | None:
+        """Look a name up, and keep what was found."""
+        hook = self[fullname] = self._look_up(fullname)
+        return hook
+
+
 class Hooks:
     """The hooks of one run: those of the tables, and those that the project's configuration adds."""
 
@@ -90,7 +107,6 @@ class Hooks:
         self._plugin = plugin
         show_traceback = plugin.options.show_traceback
         self.prepare = safely_first(patterns.prepare, show_traceback=show_traceback)
-        self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
         with_arguments = libraries.with_arguments(configuration.active().status_arguments)
         self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
@@ -100,32 +116,29 @@ class Hooks:
         )
         self._functions = self._arguments | supers | CONSTRUCTION
         self._methods = self._arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
-        self._functions_found: dict[str, Callable[[FunctionContext], Type] | None] = {}
-        self._methods_found: dict[str, Callable[[MethodContext], Type] | None] = {}
         self._inherited = {name.rpartition(".")[2] for name in self._arguments}
+        #: Calls of functions and classes.
+        self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
+        #: Calls of methods, operators among them.  The full name has the class of the object that has the method.
+        self.methods: Found[Callable[[MethodContext], Type]] = Found(self._of_method)
+        self.attributes = ATTRIBUTES
+        #: Aliases of members.
+        self.base_classes: dict[str, Callable[[ClassDefContext], None]] = {
+            "enum.IntEnum": safely_first(aliases.unite, show_traceback=show_traceback)
+        }
 
     def forget(self) -> None:
         """Look each name up again: a module was parsed, and its classes may be others."""
-        self._functions_found.clear()
-        self._methods_found.clear()
+        self.functions.clear()
+        self.methods.clear()
 
-    def of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Calls of functions and classes."""
-        if fullname not in self._functions_found:
-            self._functions_found[fullname] = self._functions.get(fullname) or self._of_class(fullname)
-        return self._functions_found[fullname]
+    def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        # A class may take its arguments from one that is known.
+        return self._functions.get(fullname) or self._arguments.get(self._definer(fullname, "__init__"))
 
-    def _of_class(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """A class may take its arguments from one that is known."""
-        return self._arguments.get(self._definer(fullname, "__init__"))
-
-    def of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """Calls of methods, operators among them.  The full name has the class of the object that has the method."""
-        if fullname not in self._methods_found:
-            self._methods_found[fullname] = self._methods.get(fullname) or self._of_base(fullname)
-        return self._methods_found[fullname]
-
-    def _of_base(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+    def _of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        if fullname in self._methods:
+            return self._methods[fullname]
         class_name, _, method = fullname.rpartition(".")
         if method not in self._inherited or class_name.startswith("builtins."):
             return None
@@ -138,11 +151,3 @@ class Hooks:
             return ""
         definer = symbol.node.get_containing_type_info(method)
         return "" if definer is None else definer.fullname
-
-    def of_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """Attributes."""
-        return ATTRIBUTES.get(fullname)
-
-    def of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
-        """Aliases of members."""
-        return self._unite if fullname == "enum.IntEnum" else None

@@ -31,6 +31,8 @@ from httpstatus_mypy.operands import report_plain
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mypy.nodes import Expression, Node
     from mypy.plugin import MethodContext
     from mypy.types import Type
@@ -55,21 +57,27 @@ def prepare(tree: MypyFile) -> None:
     """Put a plus sign before each int in a pattern of a module.  A second time changes nothing."""
     if tree.is_stub:
         return
-    stack: list[object] = list(tree.defs)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, MatchStmt):
-            for pattern in node.patterns:
-                for part in syntax.descendants(pattern):
-                    if isinstance(part, ValuePattern):
-                        _sign(part)
-        for name in _BODIES.get(type(node), ()):
-            value = getattr(node, name)
-            if isinstance(value, list):
-                stack.extend(value)
-            elif value is not None:
-                stack.append(value)
+    for match in _matches(tree):
+        for pattern in match.patterns:
+            for part in syntax.descendants(pattern):
+                if isinstance(part, ValuePattern):
+                    _sign(part)
     syntax.forget(tree)
+
+
+def _matches(tree: MypyFile) -> Iterator[MatchStmt]:
+    stack: list[list[Node]] = [list(tree.defs)]
+    while stack:
+        for node in stack.pop():
+            names = _BODIES.get(type(node))
+            if names is None:
+                continue  # soon: most statements have no others in them
+            if isinstance(node, MatchStmt):
+                yield node
+            for name in names:
+                value = getattr(node, name)
+                if value is not None:
+                    stack.append(value if isinstance(value, list) else [value])
 
 
 def _sign(pattern: ValuePattern) -> None:
