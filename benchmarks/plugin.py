@@ -206,7 +206,7 @@ class Kind(NamedTuple):
     pairs_of_generated: int
 
 
-KINDS: Final = {"cold": Kind(cold, 30, 3), "warm": Kind(warm, 300, 15), "daemon": Kind(again, 30, 3)}
+KINDS: Final = {"cold": Kind(cold, 100, 3), "warm": Kind(warm, 300, 15), "daemon": Kind(again, 30, 3)}
 
 
 def import_time(before: str) -> float:
