@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -43,7 +44,7 @@ from httpstatus_mypy import syntax
 from httpstatus_mypy.stores import Part, Store, other_targets
 
 if TYPE_CHECKING:
-    from mypy.nodes import FuncDef, Node, Var
+    from mypy.nodes import FuncDef, MypyFile, Node
 
 # What makes a container of the items of another.
 _COPYING: Final = frozenset(
@@ -139,29 +140,34 @@ def is_mapping(container: Expression) -> bool:
     return isinstance(container, (DictExpr, DictionaryComprehension))
 
 
-def put_into(scope: FuncDef, variable: Var, *, keys: bool) -> list[Expression] | None:
-    """All that is put into the container in a variable, or all keys of a dict that is.
+def put_into(tree: MypyFile, scope: FuncDef, container: NameExpr, *, keys: bool) -> list[Expression] | None:
+    """All that is put into the container in a variable of a function, or all keys of a dict that is.
 
     None if the container may be reached in another way, and so filled by what is not seen here.
     """
     put: list[Expression] = []
-    tree = _Parents(scope)
-    for node in tree.parents:
-        if isinstance(node, NameExpr) and node.node is variable:
-            found = tree.put_by(node, keys=keys)
+    function = syntax.once(tree, _Function, scope)
+    for name in function.names.get(container.name, ()):
+        if name.node is container.node:
+            found = function.put_by(name, keys=keys)
             if found is None:
                 return None
             put.extend(found)
     return put
 
 
-class _Parents:
+class _Function:
     """The nodes of a function, each with the one that it stands in."""
 
     def __init__(self, scope: FuncDef) -> None:
         self.scope = scope
-        self.parents = {child: node for node in syntax.descendants(scope) for child in syntax.children(node)}
-        self.targets = {target for node in syntax.descendants(scope) for target in other_targets(node)}
+        nodes = list(syntax.descendants(scope))
+        self.parents = {child: node for node in nodes for child in syntax.children(node)}
+        self.targets = {target for node in nodes for target in other_targets(node)}
+        self.names: defaultdict[str, list[NameExpr]] = defaultdict(list)
+        for node in nodes:
+            if isinstance(node, NameExpr):
+                self.names[node.name].append(node)
 
     def put_by(self, name: NameExpr, *, keys: bool) -> list[Expression] | None:
         """What one use of a container puts into it; None if that is not understood."""

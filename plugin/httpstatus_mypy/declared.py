@@ -72,7 +72,7 @@ def _of_self(tree: MypyFile, name: NameExpr) -> Type | None:
 def _of_variable(tree: MypyFile, name: NameExpr, variable: Var, depth: int) -> Type | None:
     if not variable.is_inferred or not _is_of(tree, variable):
         return variable.type
-    return _of_only_store(tree, stores.of_variable(stores.scope_of(tree, name, variable), variable), depth)
+    return _of_only_store(tree, stores.of_variable(tree, name), depth)
 
 
 def _is_of(tree: MypyFile, variable: Var) -> bool:

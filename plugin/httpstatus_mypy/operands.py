@@ -114,5 +114,8 @@ def report_plain(
 ) -> None:
     """Report an unregistered int that is compared with a plain int, if that is a status."""
     code = plain_ints.unregistered(number)
-    if code is not None and not internals.is_quiet(api) and provenance.is_status(api, status):
-        report(api, diagnostics.unregistered(code, "compare with"), context, diagnostics.of_comparison(code))
+    if code is None or internals.is_quiet(api):
+        return
+    error_code = diagnostics.of_comparison(code)
+    if internals.is_enabled(api, error_code) and provenance.is_status(api, status):
+        report(api, diagnostics.unregistered(code, "compare with"), context, error_code)

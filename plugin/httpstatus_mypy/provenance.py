@@ -106,16 +106,16 @@ class _Search:
         self.seen: set[object] = set()
 
     def _types(self, expression: Expression) -> Iterable[Type]:
-        """What is known of the type of an expression, by declarations and, in the function that is checked, by mypy.
+        """What is known of the type of an expression, in the function that is checked, by mypy, and by declarations.
 
         In the daemon, the expressions of another function may have none.
         """
-        if (typ := declared.type_of(self.tree, expression)) is not None:
-            yield typ
         if stores.outermost_function(self.tree, expression) is self.here:
             stored = internals.stored_type(self.api, expression)
             if stored is not None:
                 yield stored
+        if (typ := declared.type_of(self.tree, expression)) is not None:
+            yield typ
 
     def is_status(self, expression: Expression) -> bool:
         match expression:
@@ -162,7 +162,7 @@ class _Search:
         if name.node in self.seen:
             return True
         self.seen.add(name.node)
-        return self._all_statuses(stores.of_variable(stores.scope_of(self.tree, name, name.node), name.node))
+        return self._all_statuses(stores.of_variable(self.tree, name))
 
     def _is_status_of_self(self, expression: MemberExpr) -> bool:
         """An attribute of a class of this module, in which nothing but statuses is stored."""
@@ -207,17 +207,18 @@ class _Search:
         if key in self.seen:
             return True
         self.seen.add(key)
-        return self._is_filled_with_statuses(container, container.node, part)
+        return self._is_filled_with_statuses(container, part)
 
-    def _is_filled_with_statuses(self, container: NameExpr, variable: Var, part: Part) -> bool:
+    def _is_filled_with_statuses(self, container: NameExpr, part: Part) -> bool:
         scope = stores.outermost_function(self.tree, container)
-        if scope is None or not stores.is_local(variable):
+        if scope is None or not stores.is_local(container.node):
             return False  # a global: anything may fill it
-        starts = [store.value if store.part is Part.WHOLE else None for store in stores.of_variable(scope, variable)]
+        found = stores.of_variable(self.tree, container)
+        starts = [store.value if store.part is Part.WHOLE else None for store in found]
         if not starts or None in starts:
             return False
         keys = part is Part.ITEM and any(containers.is_mapping(start) for start in starts if start is not None)
-        put = containers.put_into(scope, variable, keys=keys)
+        put = containers.put_into(self.tree, scope, container, keys=keys)
         made_of = [
             store
             for start in starts

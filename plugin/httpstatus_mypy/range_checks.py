@@ -33,6 +33,7 @@ from httpstatus_mypy import certainty, diagnostics, error_codes, internals, prov
 from httpstatus_mypy.configuration import active
 from httpstatus_mypy.operands import Visits
 from httpstatus_mypy.range_syntax import Reader, is_range, is_same, number, operand, text
+from httpstatus_mypy.ranges import Idle
 from httpstatus_mypy.statuses import REGISTERED, members, read
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expr
         return  # mypy is yet to come to the rest of `200 <= code < 299`
     tree = internals.current_tree(api)
     condition: Expression = comparison
+    path = {condition}
     around: Node = tree
     for _child, parent in syntax.ancestors(tree, comparison):
         if condition is _child and (
@@ -116,35 +118,33 @@ def _judge(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expr
             or (isinstance(parent, UnaryExpr) and parent.op == "not")
         ):
             condition = parent
+            path.add(condition)
         elif isinstance(parent, FuncDef):
             around = parent
     reader = Reader(api, status)
-    for check in reader.checks(condition):
-        last = max(bound.place for bound in ranges.bounds(check))
-        if reader.comparisons[last] is comparison:
-            finding = _finding(api, reader, check, codes, around)
-            if finding is not None and _is_certain(api, comparison, status):
-                message, place = finding
-                _report(api, message, comparison, reader.comparisons[place])
+    check = reader.check(condition, path)
+    if check is None or reader.comparisons[max(bound.place for bound in ranges.bounds(check))] is not comparison:
+        return
+    finding = ranges.idle(check) or _off_by_one(check, codes)
+    if finding is None or not _is_certain(api, comparison, status):
+        return
+    # The look at all of the function comes last: nothing else takes as long.
+    if isinstance(finding, Idle) or not _is_meant(api, reader, check, finding, around):
+        _report(api, _message(api, reader, finding), comparison, reader.comparisons[finding.bound.place])
 
 
-def _finding(
-    api: CheckerPluginInterface, reader: Reader, check: Check, codes: Codes, around: Node
-) -> tuple[str, int] | None:
-    """The message about a check, and in which of its comparisons the mistake is."""
-    name = text(reader.status)
-    idle = ranges.idle(check)
-    if idle is not None:
-        message = diagnostics.idle_bound(*(part.written(name) for part in (idle.bound, idle.beside, idle.corrected)))
-        return message, idle.bound.place
+def _off_by_one(check: Check, codes: Codes) -> OffByOne | None:
     wrong = ranges.off_by_one(check, codes)
-    if wrong is None or wrong.code in active().extra_codes - REGISTERED.keys():
-        return None
-    if _is_meant(api, reader, check, wrong, around):
-        return None
-    predicate = _predicate(api, reader.status, wrong.classes)
-    message = diagnostics.off_by_one(wrong.code, wrong.corrected.written(name), predicate, lets_in=wrong.lets_in)
-    return message, wrong.bound.place
+    return None if wrong is None or wrong.code in active().extra_codes - REGISTERED.keys() else wrong
+
+
+def _message(api: CheckerPluginInterface, reader: Reader, finding: Idle | OffByOne) -> str:
+    name = text(reader.status)
+    corrected = finding.corrected.written(name)
+    if isinstance(finding, Idle):
+        return diagnostics.idle_bound(finding.bound.written(name), finding.beside.written(name), corrected)
+    predicate = _predicate(api, reader.status, finding.classes)
+    return diagnostics.off_by_one(finding.code, corrected, predicate, lets_in=finding.lets_in)
 
 
 def _is_certain(api: CheckerPluginInterface, comparison: ComparisonExpr, status: Expression) -> bool:

@@ -27,8 +27,6 @@ from httpstatus_mypy.ranges import SWAPPED, Bound, Check, Group, Order
 from httpstatus_mypy.statuses import code_of, is_status_class, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mypy.nodes import Expression
     from mypy.plugin import CheckerPluginInterface
 
@@ -98,21 +96,24 @@ class Reader:
         #: The comparisons that were read: the place of a bound is its comparison's place here.
         self.comparisons: list[ComparisonExpr] = []
 
-    def checks(self, condition: Expression) -> Iterator[Check]:
-        """The checks of the status in a condition, each as large as it can be."""
-        check = self.read(condition)
-        if check is not None:
-            yield check
-        elif isinstance(condition, UnaryExpr) and condition.op == "not":
-            yield from self.checks(condition.expr)
-        elif isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
+    def check(self, condition: Expression, path: set[Expression]) -> Check | None:
+        """The check of the status, as large as it can be, that one comparison in a condition may be the end of.
+
+        A path leads from the condition to that comparison.  What ends elsewhere is not read: there may be a lot.
+        """
+        if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
             parts = _joined(condition)
-            known = {part: read for part in parts if (read := self.read(part)) is not None}
-            if known:
-                yield _group(condition.op, tuple(known.values()))
-            for part in parts:
-                if part not in known:
-                    yield from self.checks(part)
+            place = next(place for place, part in enumerate(parts) if part in path)
+            if self.read(parts[place]) is None:
+                return self.check(parts[place], path)
+            if any(self.read(part) is not None for part in parts[place + 1 :]):
+                return None
+            known = [check for part in parts[: place + 1] if (check := self.read(part)) is not None]
+            return _group(condition.op, tuple(known))
+        whole = self.read(condition)
+        if whole is None and isinstance(condition, UnaryExpr) and condition.op == "not":
+            return self.check(condition.expr, path)
+        return whole
 
     def read(self, condition: Expression) -> Check | None:
         """A condition that is nothing but a check of the status."""
@@ -125,8 +126,9 @@ class Reader:
             part = self.read(condition.expr)
             return None if part is None else Group("not", (part,))
         if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
-            known = tuple(part for part in map(self.read, _joined(condition)) if part is not None)
-            return _group(condition.op, known) if len(known) == len(_joined(condition)) else None
+            parts = _joined(condition)
+            known = tuple(part for part in map(self.read, parts) if part is not None)
+            return _group(condition.op, known) if len(known) == len(parts) else None
         return None
 
     def _comparison(self, comparison: ComparisonExpr) -> Check | None:
@@ -186,8 +188,13 @@ def is_range(expression: Expression) -> TypeGuard[CallExpr]:
 def _joined(condition: OpExpr) -> list[Expression]:
     """What `and`, or `or`, joins."""
     parts: list[Expression] = []
-    for part in (condition.left, condition.right):
-        parts.extend(_joined(part) if isinstance(part, OpExpr) and part.op == condition.op else [part])
+    stack: list[Expression] = [condition]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, OpExpr) and part.op == condition.op:
+            stack += (part.right, part.left)
+        else:
+            parts.append(part)
     return parts
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mypy.nodes import (
     ARG_POS,
+    Argument,
     AssignmentExpr,
     AssignmentStmt,
     CallExpr,
@@ -19,22 +21,25 @@ from mypy.nodes import (
     GeneratorExpr,
     Import,
     ImportFrom,
+    LambdaExpr,
     ListExpr,
     MatchStmt,
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
     StarExpr,
+    Statement,
     TupleExpr,
+    Var,
 )
-from mypy.patterns import AsPattern
+from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from mypy.nodes import MypyFile, Node, TypeInfo, Var
+    from mypy.nodes import MypyFile, Node, SymbolNode, TypeInfo
 
 
 class Part(Enum):
@@ -70,27 +75,69 @@ def outermost_function(tree: MypyFile, node: Node) -> FuncDef | None:
     return around[-1] if around else None
 
 
-def is_local(variable: Var) -> bool:
-    """Whether a variable is one of a function."""
-    return variable.fullname == variable.name
+def is_local(named: SymbolNode | None) -> bool:
+    """Whether what a name stands for is a variable of a function."""
+    return isinstance(named, Var) and named.fullname == named.name
 
 
-def scope_of(tree: MypyFile, name: NameExpr, variable: Var) -> Node:
-    """Where all stands that can be stored in the variable that a name stands for."""
-    return (outermost_function(tree, name) if is_local(variable) else None) or tree
+# All that may bind a name or store something: a quarter of the nodes.
+_WRITING: Final = (Statement, Pattern, AssignmentExpr, GeneratorExpr, DictionaryComprehension, LambdaExpr)
 
 
-def of_variable(scope: Node, variable: Var) -> list[Store]:
-    """All that is stored in a variable, in a function or a module."""
-    nodes = list(syntax.descendants(scope))
-    found = _stores(nodes, lambda target: isinstance(target, NameExpr) and target.node is variable)
+class _Written:
+    """What a function or a module says of each name that it writes to."""
+
+    def __init__(self, scope: Node) -> None:
+        #: What is stored in variables.  Which variable a name stands for, mypy may say anew: that is asked later.
+        self.variables: defaultdict[str, list[tuple[NameExpr, Store]]] = defaultdict(list)
+        #: What is stored in attributes, whatever the object.
+        self.attributes: defaultdict[str, list[Store]] = defaultdict(list)
+        self.parameters: defaultdict[str, list[Argument]] = defaultdict(list)
+        #: What definitions and imports bind.
+        self.bound: set[str] = set()
+        #: The classes that say something of a name in their bodies.
+        self.classes: defaultdict[str, list[ClassDef]] = defaultdict(list)
+        nodes = [node for node in syntax.descendants(scope) if isinstance(node, _WRITING)]
+        understood: set[Node] = set()
+        for node in nodes:
+            for target, store in _targets(node):
+                understood.add(target)
+                self._add(target, store)
+        for node in nodes:
+            # Any other way to store something: `with ... as`, `+=`, a pattern, `del`, `except ... as`.
+            for target in other_targets(node):
+                if target not in understood:
+                    self._add(target, Store(None))
+            if node is not scope:
+                self.bound |= _bound(node)
+            self._add_parts(node)
+
+    def _add_parts(self, node: Node) -> None:
+        if isinstance(node, syntax.FUNCTIONS):
+            for argument in node.arguments:
+                self.parameters[argument.variable.name].append(argument)
+        elif isinstance(node, ClassDef):
+            for name in {name for statement in _body(node) for name in _named(statement)}:
+                self.classes[name].append(node)
+
+    def _add(self, target: Node, store: Store) -> None:
+        if isinstance(target, NameExpr):
+            self.variables[target.name].append((target, store))
+        elif isinstance(target, MemberExpr):
+            self.attributes[target.name].append(store)
+
+
+def of_variable(tree: MypyFile, name: NameExpr) -> list[Store]:
+    """All that is stored in the variable that a name stands for."""
+    variable = name.node
+    scope = outermost_function(tree, name) if is_local(variable) else None
+    written = syntax.once(tree, _Written, scope or tree)
+    found = [store for target, store in written.variables.get(name.name, ()) if target.node is variable]
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
-    found.extend(
-        Store(None)
-        for node in nodes
-        if (isinstance(node, syntax.FUNCTIONS) and any(argument.variable is variable for argument in node.arguments))
-        or (node is not scope and variable.name in _bound(node))
-    )
+    if any(argument.variable is variable for argument in written.parameters.get(name.name, ())):
+        found.append(Store(None))
+    if name.name in written.bound:
+        found.append(Store(None))
     return found
 
 
@@ -100,11 +147,10 @@ def of_attribute(tree: MypyFile, definer: TypeInfo, name: str) -> list[Store]:
     What the body of the class, or of one that it inherits from or that inherits from it, says of the name is not
     understood: it may be a default, a field, a property.
     """
-    nodes = list(syntax.descendants(tree))
-    found = _stores(nodes, lambda target: isinstance(target, MemberExpr) and target.name == name)
-    for node in nodes:
-        if isinstance(node, ClassDef) and (definer in node.info.mro or node.info in definer.mro):
-            found.extend(Store(None) for statement in _body(node) if name in _named(statement))
+    written = syntax.once(tree, _Written, tree)
+    found = list(written.attributes.get(name, ()))
+    if any(definer in node.info.mro or node.info in definer.mro for node in written.classes.get(name, ())):
+        found.append(Store(None))
     return found
 
 
@@ -132,24 +178,6 @@ def _bound(node: Node) -> set[str]:
     if isinstance(node, ImportFrom):
         return {alias or name for name, alias in node.names}
     return set()
-
-
-def _stores(nodes: list[Node], is_target: Callable[[Node], bool]) -> list[Store]:
-    found: list[Store] = []
-    understood: set[Node] = set()
-    for node in nodes:
-        for target, store in _targets(node):
-            if is_target(target):
-                found.append(store)
-                understood.add(target)
-    # Any other way to store something in it: `with ... as`, `+=`, a pattern, `del`, `except ... as`.
-    found.extend(
-        Store(None)
-        for node in nodes
-        for target in other_targets(node)
-        if is_target(target) and target not in understood
-    )
-    return found
 
 
 def _targets(node: Node) -> Iterator[tuple[Node, Store]]:

@@ -7,14 +7,17 @@ and the answer is that nothing is known.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from mypy.nodes import Block, FuncDef, LambdaExpr, Node, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mypy.nodes import Context, MypyFile
+
+_Node = TypeVar("_Node", bound=Node)
+_Made = TypeVar("_Made")
 
 # For each kind of node, the attributes that hold its children: nodes, None, or lists and tuples of them.
 _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
@@ -107,25 +110,50 @@ def descendants(node: Node) -> Iterator[Node]:
 
 
 class _Known:
-    """The parents of nodes of one module: the last one asked for."""
+    """What was found out about the syntax of one module: the last one asked for."""
 
     statements: list[Statement] | None = None
     parents: Final[dict[Context, Node]] = {}
-    complete = False
+    looks = 0
+    made: Final[dict[tuple[object, Node], object]] = {}
 
 
-def _look_for(tree: MypyFile, node: Context) -> None:
-    """See to it that the parents of a node are known, if it is in the module."""
+# After so many looks at single lines, a look at all of a module costs less than those that are to come.
+_LOOKS: Final = 20
+
+
+def _turn_to(tree: MypyFile) -> None:
     # The daemon gives a changed module new statements and lets it keep its name.
     if _Known.statements is not tree.defs:
         _Known.statements = tree.defs
         _Known.parents.clear()
-        _Known.complete = False
-    if node not in _Known.parents and not _Known.complete:
+        _Known.looks = 0
+        _Known.made.clear()
+
+
+def once(tree: MypyFile, make: Callable[[_Node], _Made], node: _Node) -> _Made:
+    """What a function makes of a node of a module: made once, as long as the module is not changed.
+
+    It must go by the syntax alone: the daemon may bind names anew, and mypy finds out types as it goes.
+    """
+    _turn_to(tree)
+    key = (make, node)
+    if key not in _Known.made:
+        _Known.made[key] = make(node)
+    return cast("_Made", _Known.made[key])
+
+
+def _look_for(tree: MypyFile, node: Context) -> None:
+    """See to it that the parents of a node are known, if it is in the module."""
+    _turn_to(tree)
+    if node in _Known.parents or _Known.looks > _LOOKS:
+        return
+    _Known.looks += 1
+    if _Known.looks <= _LOOKS:
         _look_at(node.line, tree)
-        if node not in _Known.parents:
-            _Known.parents.update({child: parent for parent in descendants(tree) for child in children(parent)})
-            _Known.complete = True
+    if node not in _Known.parents:
+        _Known.looks = _LOOKS + 1
+        _Known.parents.update({child: parent for parent in descendants(tree) for child in children(parent)})
 
 
 def _look_at(line: int, tree: MypyFile) -> None:
