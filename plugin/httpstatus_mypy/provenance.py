@@ -7,6 +7,7 @@ and if that is not a status each time, the answer is no.  What is not understood
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -31,6 +32,7 @@ from httpstatus_mypy.stores import Part, Store
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mypy.nodes import TypeInfo
     from mypy.plugin import CheckerPluginInterface
     from mypy.types import ProperType
 
@@ -44,6 +46,9 @@ _KINDS: Final = (
     MemberExpr,
     NameExpr,
 )
+
+# Through how many names this goes, at most: of any number, Python has no room on its stack.
+_NAMES: Final = 100
 
 
 def may_be_status(expression: Expression) -> bool:
@@ -159,28 +164,31 @@ class _Search:
     def _is_status_variable(self, name: NameExpr) -> bool:
         if not isinstance(name.node, Var):
             return False
-        if name.node in self.seen:
-            return True
-        self.seen.add(name.node)
-        return self._all_statuses(stores.of_variable(self.tree, name))
+        return self._goes_on(name.node, lambda: self._all_statuses(stores.of_variable(self.tree, name)))
 
     def _is_status_of_self(self, expression: MemberExpr) -> bool:
         """An attribute of a class of this module, in which nothing but statuses is stored."""
+        name = expression.name
         for typ in map(get_proper_type, self._types(expression.expr)):
-            definer = typ.type.get_containing_type_info(expression.name) if isinstance(typ, Instance) else None
-            if definer is None or definer.module_name != self.tree.fullname:
-                continue
-            key = (definer.fullname, expression.name)
-            if key in self.seen:
-                return True
-            self.seen.add(key)
-            variable = definer.names[expression.name].node
-            return (
-                isinstance(variable, Var)
-                and not variable.is_property
-                and self._all_statuses(stores.of_attribute(self.tree, definer, expression.name))
-            )
+            definer = typ.type.get_containing_type_info(name) if isinstance(typ, Instance) else None
+            if definer is not None and definer.module_name == self.tree.fullname:
+                return self._goes_on((definer.fullname, name), partial(self._is_status_attribute, definer, name))
         return False
+
+    def _is_status_attribute(self, definer: TypeInfo, name: str) -> bool:
+        variable = definer.names[name].node
+        return (
+            isinstance(variable, Var)
+            and not variable.is_property
+            and self._all_statuses(stores.of_attribute(self.tree, definer, name))
+        )
+
+    def _goes_on(self, name: object, is_status: Callable[[], bool]) -> bool:
+        """Go on to what is stored in a name, unless this comes from there."""
+        if name in self.seen:
+            return True
+        self.seen.add(name)
+        return len(self.seen) <= _NAMES and is_status()
 
     def _all_statuses(self, found: list[Store]) -> bool:
         """Whether all that is stored is a status, or None, and something is."""
@@ -203,11 +211,7 @@ class _Search:
             return self.are_statuses(container.expr, part)
         if not isinstance(container, NameExpr) or not isinstance(container.node, Var):
             return False
-        key = (container.node, part)
-        if key in self.seen:
-            return True
-        self.seen.add(key)
-        return self._is_filled_with_statuses(container, part)
+        return self._goes_on((container.node, part), lambda: self._is_filled_with_statuses(container, part))
 
     def _is_filled_with_statuses(self, container: NameExpr, part: Part) -> bool:
         scope = stores.outermost_function(self.tree, container)

@@ -16,6 +16,17 @@ from running import Project
 ALL: Final = bool(os.environ.get("HTTPSTATUS_ALL_PROGRAMS"))
 STRICT: Final = "[mypy]\nstrict = true\nwarn_unreachable = true\n"
 HARD: Final = {path.stem: path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("hard/*.py")}
+HARD["long"] = "\n".join(
+    [
+        "from http.client import HTTPResponse",
+        *("class Names:", "    def __init__(self, r: HTTPResponse) -> None:", "        self.x0 = r.status"),
+        *(f"        self.x{number + 1} = self.x{number}" for number in range(3000)),
+        *("        assert self.x3000 == 240", "        y0 = r.status", "        z0 = [r.status]"),
+        *(f"        y{number + 1} = y{number}\n        z{number + 1} = list(z{number})" for number in range(3000)),
+        *("        assert y3000 == 240", "        for z in z3000:", "            assert z == 240"),
+        "        assert " + " or ".join(f"(self.x0 > {number} and self.x1 < 400)" for number in range(98, 300)),
+    ]
+)
 HARD["broken"] = "from http import HTTPStatus\n\nHTTPStatus.OK == 299\nHTTPStatus.OK ==\n"
 
 
