@@ -104,7 +104,7 @@ class _Written:
                 understood.add(target)
                 self._add(target, store)
         for node in nodes:
-            # Any other way to store something: `with ... as`, `+=`, a pattern, `del`, `except ... as`.
+            # Any other way to store something: `with ... as`, `+=`, a pattern, `except ... as`.
             for target in other_targets(node):
                 if target not in understood:
                     self._add(target, Store(None))

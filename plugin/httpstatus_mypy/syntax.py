@@ -1,4 +1,4 @@
-"""The way from a node of a syntax tree up to the module.
+"""The way from a node of a syntax tree up to the module, and what else is found out by reading a module once.
 
 mypy's nodes do not know what they stand in.  This walks down to a node, and remembers the parent of each that it comes
 by.  A kind of node that is not in the table has no children here: what stands in it is not found,
@@ -169,7 +169,7 @@ def _look_at(line: int, tree: MypyFile) -> None:
 
 
 def forget(tree: MypyFile) -> None:
-    """Let the parents in a module be found again: it was changed."""
+    """Let all be found out anew about a module: it was changed."""
     if _Known.statements is tree.defs:
         _Known.statements = None
 
