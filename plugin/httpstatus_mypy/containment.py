@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mypy.nodes import CallExpr, Expression, ListExpr, RefExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, plain_ints, provenance
+from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, provenance
 from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
 from httpstatus_mypy.statuses import Operand, is_never_member, members, read, stand_in
 
@@ -104,16 +104,15 @@ def _is_never_in(status: Operand, number: Operand) -> bool:
 def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand, container: _Container) -> None:
     is_possible = any(_may_equal(number, item) for item in container.items)
     internals.accept_container(api, operator.comparison, accepted=is_possible)
-    code = plain_ints.unregistered(number)
     if all(item.is_status and _is_never_in(item, number) for item in container.items):
         if certainty.is_certain(api, operator.comparison, container.expression):
             message = no_member(container.items[0], number, operator)
             is_said = internals.is_enabled(api, error_codes.COMPARISON)
             internals.accept_container(api, operator.comparison, accepted=is_said)
             internals.report_container(api, message, operator.comparison, error_codes.COMPARISON)
-    elif code is not None and not internals.is_quiet(api) and provenance.are_statuses(api, container.expression):
-        message = diagnostics.unregistered(code, "compare with")
-        internals.report_container(api, message, operator.comparison, diagnostics.of_comparison(code))
+    else:
+        expression = container.expression
+        report_plain(api, internals.report_container, operator.comparison, number, expression, provenance.are_statuses)
 
 
 def _stand_in(api: CheckerPluginInterface, status: Operand, container: _Container) -> Type | None:

@@ -109,13 +109,18 @@ def no_member(status: Operand, number: Operand, operator: Operator) -> str:
     return diagnostics.no_member(min(number.ints), info.fullname, members(info), always=operator.is_negated)
 
 
-def report_plain(
-    api: CheckerPluginInterface, report: Report, context: Context, number: Operand, status: Expression
+def report_plain(  # noqa: PLR0913, PLR0917 - a container is asked for otherwise, and nothing else differs
+    api: CheckerPluginInterface,
+    report: Report,
+    context: Context,
+    number: Operand,
+    compared: Expression,
+    is_status: Callable[[CheckerPluginInterface, Expression], bool] = provenance.is_status,
 ) -> None:
-    """Report an unregistered int that is compared with a plain int, if that is a status."""
+    """Report an unregistered int that is compared with a plain int, or a container of some, if that is a status."""
     code = plain_ints.unregistered(number)
     if code is None or internals.is_quiet(api):
         return
     error_code = diagnostics.of_comparison(code)
-    if internals.is_enabled(api, error_code) and provenance.is_status(api, status):
+    if internals.is_enabled(api, error_code) and is_status(api, compared):
         report(api, diagnostics.unregistered(code, "compare with"), context, error_code)
