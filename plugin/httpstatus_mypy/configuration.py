@@ -27,10 +27,15 @@ SECTION: Final = "httpstatus-mypy"
 _FILES: Final = ("mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg")
 
 # How a line of TOML may name us without being of a section.
-_BESIDE: Final = tuple(f"{quote}httpstatus{end}" for quote in "\"'" for end in (".mypy", "[", "=", ">", "~"))
+_BESIDE: Final = tuple(
+    f"{quote}{name}{end}"
+    for quote in "\"'"
+    for name in ("httpstatus", "typed-httpstatus")
+    for end in (".mypy", "[", "=", ">", "~")
+)
 
 # What the name of our section is easily mistaken for.
-_NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus"})
+_NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus", "typed-httpstatus"})
 
 _NAME: Final = r"[^\W\d]\w*"
 _FULL_NAME: Final = r"[^\W\d]\w*(\.[^\W\d]\w*){2,}"

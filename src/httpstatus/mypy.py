@@ -7,7 +7,7 @@ Importing it raises `ImportError`, with what to install, where there is no mypy,
 _OLDEST = (1, 20)
 
 _needs = f"httpstatus.mypy needs mypy {'.'.join(map(str, _OLDEST))} or newer"
-_cure = "pip install --upgrade 'httpstatus[mypy]'"
+_cure = "pip install --upgrade 'typed-httpstatus[mypy]'"
 
 try:
     from mypy.version import __version__ as _found

@@ -146,6 +146,7 @@ def test_a_mistake_in_an_ini_file_is_said_in_one_line(tmp_path: Path, mistake: s
     [
         ("pyproject.toml", "tool.httpstatus"),
         ("pyproject.toml", "tool.httpstatus_mypy"),
+        ("pyproject.toml", "tool.typed-httpstatus"),
         ("pyproject.toml", "tool.mypy-httpstatus"),
         ("pyproject.toml", "httpstatus-mypy"),
         ("mypy.ini", "tool.httpstatus-mypy"),

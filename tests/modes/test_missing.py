@@ -121,6 +121,9 @@ def test_on_a_newer_mypy_than_was_tested_the_plugin_is_silent_and_works(project:
     assert project.check("-p", "app", "--cache-dir=/dev/null") == whole
 
 
+CURE = "pip install --upgrade 'typed-httpstatus[mypy]'"
+
+
 def entry_with_a_mypy(folder: Path, source: str) -> str:
     """What importing the entry prints, where mypy is another one."""
     (folder / "mypy").mkdir()
@@ -139,13 +142,9 @@ def entry_with_a_mypy(folder: Path, source: str) -> str:
 
 def test_without_mypy_one_line_says_what_to_install(tmp_path: Path) -> None:
     said = entry_with_a_mypy(tmp_path, "raise ModuleNotFoundError(\"No module named 'mypy'\")")
-    assert said == (
-        "httpstatus.mypy needs mypy 1.20 or newer, and there is none here: pip install --upgrade 'httpstatus[mypy]'\n"
-    )
+    assert said == (f"httpstatus.mypy needs mypy 1.20 or newer, and there is none here: {CURE}\n")
 
 
 def test_with_a_mypy_that_is_too_old_one_line_says_what_to_install(tmp_path: Path) -> None:
     said = entry_with_a_mypy(tmp_path, "")
-    assert said == (
-        "httpstatus.mypy needs mypy 1.20 or newer, and this is 1.19.1: pip install --upgrade 'httpstatus[mypy]'\n"
-    )
+    assert said == (f"httpstatus.mypy needs mypy 1.20 or newer, and this is 1.19.1: {CURE}\n")
