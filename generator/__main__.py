@@ -27,6 +27,7 @@ def main() -> int:
             lines = difflib.unified_diff(old.splitlines(), new.splitlines(), name, f"{name} (generated)", lineterm="")
             sys.stdout.writelines(f"{line}\n" for line in lines)
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(new, encoding="utf-8", newline="\n")
             sys.stdout.write(f"wrote {name}\n")
     if check and changed:

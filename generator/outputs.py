@@ -6,17 +6,21 @@ A function may read the file that it replaces, to write a part of it anew.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from generator import pages, plugin_tables, stubs, table
+from generator import ROOT, pages, plugin_tables, stubs, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final
+
+# The pages that the wheel carries: no rule of hatch's gives them to a wheel and to an editable install alike.
+RULES: Final = sorted((ROOT / "docs" / "rules").glob("*.md"))
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "docs/codes.md": pages.codes,
     "docs/libraries.md": pages.libraries,
+    **{f"src/httpstatus/rules/{page.name}": partial(page.read_text, encoding="utf-8") for page in RULES},
     "src/httpstatus/__init__.py": table.documented,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,

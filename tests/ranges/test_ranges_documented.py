@@ -1,4 +1,4 @@
-"""Each line of the tables of `docs/ranges.md` holds, in one run of mypy."""
+"""Each line of the tables of `docs/rules/range.md` holds, in one run of mypy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import pytest
 from ranges_checked import printed_about
 
-DOCUMENT: Final = (Path(__file__).parents[2] / "docs" / "ranges.md").read_text(encoding="utf-8")
+DOCUMENT: Final = (Path(__file__).parents[2] / "docs" / "rules" / "range.md").read_text(encoding="utf-8")
 _ROW: Final = re.compile(r"^\| `(.+?)` \| (.+) \|$")
 
 
