@@ -171,6 +171,10 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
     __str__ = int.__repr__
     __format__ = int.__format__  # type: ignore[assignment]
 
+    def __reduce_ex__(self, protocol: object) -> "tuple[type[HTTPStatus], tuple[int]]":  # type: ignore[override]
+        # By value. Enums do so too, but for those of Python 3.11.0 to 3.11.3, which pickle `getattr` and the name.
+        return HTTPStatus, (self._value_,)
+
     @staticmethod
     def get(code: int, default: object = None) -> object:
         """Give the member for a code, or `default` if the code is not registered.
