@@ -73,6 +73,9 @@ ATTRIBUTES: Final = """
     def allows_content(self) -> bool: ...
     @property
     def required_fields(self) -> tuple[str, ...]: ...
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, object]: ...
 """
 
 GET: Final = """    @overload

@@ -175,6 +175,16 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusType):
         # By value. Enums do so too, but for those of Python 3.11.0 to 3.11.3, which pickle `getattr` and the name.
         return HTTPStatus, (self._value_,)
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> object:
+        # Pydantic, and FastAPI by it, goes by `__members__`, and so lists the code of an alias once more, which JSON
+        # Schema forbids (draft 4, Validation, Section 5.5.1). A field with a serializer of its own has another schema.
+        schema = handler(core_schema)
+        resolved = handler.resolve_ref_schema(schema)
+        if "enum" in resolved:
+            resolved["enum"] = list(dict.fromkeys(resolved["enum"]))
+        return schema
+
     @staticmethod
     def get(code: int, default: object = None) -> object:
         """Give the member for a code, or `default` if the code is not registered.

@@ -9,7 +9,9 @@ import logging
 import sqlite3
 from contextlib import closing
 from functools import singledispatch
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+import jsonschema  # type: ignore[import-untyped]
 import msgspec
 import orjson
 import pydantic
@@ -18,6 +20,9 @@ import sqlalchemy
 from sqlalchemy import orm
 
 from httpstatus import HTTPStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Answer(pydantic.BaseModel):
@@ -54,12 +59,62 @@ def test_pydantic_writes_the_code() -> None:
     assert answer.model_dump(mode="json") == {"status": 404}
 
 
-def test_the_json_schema_of_pydantic_is_an_enumeration_of_all_codes() -> None:
-    schema = Answer.model_json_schema()["$defs"]["HTTPStatus"]
-    assert schema["type"] == "integer"
-    # Pydantic goes by names, so that a code with an alias is listed twice, as it is for the standard library's.
-    assert schema["enum"] == [int(status) for status in HTTPStatus.__members__.values()]
-    assert schema["description"] == inspect.getdoc(HTTPStatus)
+CODES = [int(status) for status in HTTPStatus]
+
+
+def test_the_json_schema_of_pydantic_is_an_enumeration_of_all_codes_each_once() -> None:
+    for mode in ("validation", "serialization"):
+        whole = Answer.model_json_schema(mode=mode)
+        schema = whole["$defs"]["HTTPStatus"]
+        assert schema["type"] == "integer"
+        assert schema["enum"] == CODES
+        assert len(set(CODES)) == 63
+        assert schema["title"] == "HTTPStatus"
+        assert schema["description"] == inspect.getdoc(HTTPStatus)
+        jsonschema.Draft4Validator.check_schema(whole)
+        jsonschema.Draft202012Validator.check_schema(whole)
+
+
+def test_a_draft_4_validator_refuses_codes_that_are_listed_twice() -> None:
+    """As the schema of the standard library's class has them; else the test above would prove nothing."""
+    schema = pydantic.TypeAdapter(http.HTTPStatus).json_schema()
+    schema["enum"] = [int(status) for status in HTTPStatus.__members__.values()]
+    with pytest.raises(jsonschema.SchemaError, match="non-unique"):
+        jsonschema.Draft4Validator.check_schema(schema)
+
+
+def test_the_json_schema_of_pydantic_has_each_code_once_wherever_a_status_may_stand() -> None:
+    class Everywhere(pydantic.BaseModel, use_enum_values=True):
+        optional: HTTPStatus | None = None
+        items: list[HTTPStatus] = [HTTPStatus.OK]
+        keys: dict[HTTPStatus, int] = {}
+        one: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]
+        described: HTTPStatus = pydantic.Field(HTTPStatus.OK, description="what came")
+
+    def enumerations(schema: Any) -> Iterator[list[int]]:
+        if isinstance(schema, dict):
+            yield from ([schema["enum"]] if "enum" in schema else [])
+        for part in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+            yield from enumerations(part)
+
+    schema = Everywhere.model_json_schema()
+    jsonschema.Draft4Validator.check_schema(schema)
+    assert [200, 404] in enumerations(schema)
+    assert all(found in (CODES, [200, 404]) for found in enumerations(schema))
+
+
+def test_a_field_with_a_serializer_of_its_own_keeps_its_schema() -> None:
+    def phrase(status: HTTPStatus) -> str:
+        return status.phrase
+
+    def outcome(status: HTTPStatus) -> Literal["good", "bad"]:
+        return "good" if status.is_success else "bad"
+
+    def schema(written: Any) -> Any:
+        return pydantic.TypeAdapter(written).json_schema(mode="serialization")
+
+    assert "enum" not in schema(Annotated[HTTPStatus, pydantic.PlainSerializer(phrase)])
+    assert schema(Annotated[HTTPStatus, pydantic.PlainSerializer(outcome)])["enum"] == ["good", "bad"]
 
 
 def test_json_and_orjson_write_the_code_as_value_and_as_key() -> None:

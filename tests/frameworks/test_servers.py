@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import django  # type: ignore[import-untyped]
 import flask
+import jsonschema  # type: ignore[import-untyped]
+import pydantic
 import pytest
 from aiohttp import web
 from conftest import aiohttp_server, asgi, status_line, wsgi
@@ -158,6 +160,22 @@ def test_fastapi_takes_members_in_routes_exceptions_and_the_schema() -> None:
         assert status_line(port, "/nothing") == "HTTP/1.1 204 No Content"
     schema = json.loads(json.dumps(app.openapi()))
     assert set(schema["paths"]["/made"]["get"]["responses"]) == {"201", "409"}
+
+
+class Answer(pydantic.BaseModel):
+    status: HTTPStatus
+
+
+def test_the_schema_of_fastapi_has_each_code_once() -> None:
+    app = FastAPI()
+
+    @app.post("/{path}")
+    def endpoint(path: HTTPStatus, answer: Answer, query: HTTPStatus = HTTPStatus.OK) -> list[Answer]:
+        return [answer, Answer(status=path), Answer(status=query)]
+
+    schema = json.loads(json.dumps(app.openapi()))["components"]["schemas"]["HTTPStatus"]
+    jsonschema.Draft4Validator.check_schema(schema)
+    assert schema["enum"] == [int(status) for status in HTTPStatus]
 
 
 def test_flask_takes_members_in_abort_handlers_and_redirects() -> None:
