@@ -93,6 +93,7 @@ def plugin(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the newest mypy on each Python."""
     arguments = install(session, "test")
     session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
+    session.run("pytest", "tests/rules", *arguments)
 
 
 @nox.session(python=PYTHONS[0])
@@ -101,6 +102,7 @@ def plugin_oldest(session: nox.Session) -> None:
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
     session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
+    session.run("pytest", "tests/rules", *arguments)
     session.run("pytest", PARALLEL, *MODES, *arguments)
 
 

@@ -1,0 +1,209 @@
+"""The case files of `tests/rules`: what they expect, on which line, and with which settings.
+
+A case file is a module that mypy checks. What it prints about a line stands at the end of that line: `# E: CODE`, or
+`# E: CODE: MESSAGE` for an error, `# N: MESSAGE` for a note, several one after the other. About any other line it
+prints nothing. `tests/README.md` has the rest.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import mypy_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RULES: Final = Path(__file__).with_name("rules")
+#: Stubs of libraries that the tests do not install: what is used of them, under the names that the plugin knows.
+STAND_INS: Final = Path(__file__).with_name("stand_ins")
+#: The name of the case that the lines outside of functions and classes belong to.
+MODULE: Final = "module_level"
+
+_SETTING: Final = re.compile(r"^# httpstatus: (\w+ = .+)$", re.MULTILINE)
+_BOTH_CLASSES: Final = re.compile(r"^# both classes$", re.MULTILINE)
+_IMPORT: Final = re.compile(r"^from http import HTTPStatus$", re.MULTILINE)
+_MARK: Final = re.compile(r"\s*# (?=[EN]: )")
+
+
+class Expectation(NamedTuple):
+    """One thing that is printed about a line: an error, of whatever message if none is given, or a note."""
+
+    code: str | None
+    message: str | None
+
+    @classmethod
+    def parse(cls, text: str) -> Expectation:
+        """Read what stands behind `# `."""
+        kind, _, rest = text.partition(": ")
+        if kind == "N":
+            return cls(None, rest)
+        code, _, message = rest.partition(": ")
+        assert re.fullmatch(r"[\w-]+", code), f"# {text}: write # E: CODE or # E: CODE: MESSAGE"
+        return cls(code, message or None)
+
+    @classmethod
+    def of(cls, printed: str) -> Expectation:
+        """The expectation, with the whole message, that is met by what was printed."""
+        kind, _, text = printed.partition(": ")
+        if kind == "note":
+            return cls(None, text)
+        message, _, code = text.rpartition("  [")
+        return cls(code.removesuffix("]"), message)
+
+    def is_met_by(self, printed: str) -> bool:
+        actual = Expectation.of(printed)
+        return actual == self or (self.message is None and actual.code == self.code is not None)
+
+    def __str__(self) -> str:
+        """How it is written."""
+        if self.code is None:
+            return f"# N: {self.message}"
+        return f"# E: {self.code}" if self.message is None else f"# E: {self.code}: {self.message}"
+
+
+def split(line: str) -> tuple[str, list[Expectation]]:
+    """The program of a line, and what is expected of it."""
+    program, *marks = _MARK.split(line)
+    return program, [Expectation.parse(mark) for mark in marks]
+
+
+class Difference(NamedTuple):
+    """What was expected of a line and not printed, and what was printed and not expected."""
+
+    line: int
+    not_printed: list[Expectation]
+    not_expected: list[str]
+
+    def __str__(self) -> str:
+        said = [f"not printed: {expectation}" for expectation in self.not_printed]
+        return "\n".join(
+            f"line {self.line}: {text}" for text in said + [f"printed: {text}" for text in self.not_expected]
+        )
+
+
+def compare(expected: list[Expectation], printed: list[str]) -> tuple[list[Expectation], list[str]]:
+    """What is left of both when each expectation has taken what meets it; those with a message choose first."""
+    left = list(printed)
+    unmet = []
+    for expectation in sorted(expected, key=lambda expectation: expectation.message is None):
+        met = next((text for text in left if expectation.is_met_by(text)), None)
+        if met is None:
+            unmet.append(expectation)
+        else:
+            left.remove(met)
+    return unmet, left
+
+
+class CaseFile(NamedTuple):
+    """A case file as it is checked: for one class of statuses."""
+
+    path: Path
+    #: The module that `HTTPStatus` is imported from, where the file is checked for both classes.
+    module: str = "http"
+
+    @property
+    def name(self) -> str:
+        """Its name where it is checked."""
+        name = self.path.relative_to(RULES).as_posix()
+        return name if self.module == "http" else f"{name.removesuffix('.py')}_{self.module}.py"
+
+    @property
+    def text(self) -> str:
+        text = self.path.read_text(encoding="utf-8")
+        if self.module == "http":
+            return text
+        lines = _IMPORT.sub(f"from {self.module} import HTTPStatus", text).splitlines()
+        return "".join(self._as_expected_of_the_class(line) + "\n" for line in lines)
+
+    def _as_expected_of_the_class(self, line: str) -> str:
+        program, *marks = _MARK.split(line)
+        renamed = [re.sub(r"\bhttp\.HTTPStatus\b", f"{self.module}.HTTPStatus", mark) for mark in marks]
+        return "  # ".join([program, *renamed])
+
+    @property
+    def settings(self) -> tuple[str, ...]:
+        """The lines of the plugin's section of the configuration."""
+        return tuple(_SETTING.findall(self.text))
+
+    def cases(self) -> dict[str, list[int]]:
+        """The lines of each function and class at the top level, and of the rest."""
+        lines: dict[str, list[int]] = {}
+        owners: dict[int, str] = {}
+        for node in ast.parse(self.text).body:
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                start = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+                owners |= dict.fromkeys(range(start, (node.end_lineno or start) + 1), node.name)
+        for number in range(1, len(self.text.splitlines()) + 1):
+            lines.setdefault(owners.get(number, MODULE), []).append(number)
+        return lines
+
+    def differences(self, case: str) -> Iterator[Difference]:
+        """The lines of a case about which something else is printed than is expected."""
+        printed = checked(self.settings).get(self.name, {})
+        lines = self.text.splitlines()
+        for number in self.cases()[case]:
+            _program, expected = split(lines[number - 1])
+            unmet, left = compare(expected, printed.get(number, []))
+            if unmet or left:
+                yield Difference(number, unmet, left)
+
+    def accept(self, differences: list[Difference]) -> None:
+        """Write what is printed into the file; what is printed as it was expected stays as it was written."""
+        lines = self.path.read_text(encoding="utf-8").splitlines()
+        for number, not_printed, not_expected in differences:
+            program, expected = split(lines[number - 1])
+            kept = [expectation for expectation in expected if expectation not in not_printed]
+            marks = [*map(str, kept), *(str(Expectation.of(text)) for text in not_expected)]
+            lines[number - 1] = "  ".join([program, *marks])
+        self.path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+def _read() -> Iterator[CaseFile]:
+    for path in sorted(RULES.rglob("*.py")):
+        if not path.name.startswith("test_"):
+            yield CaseFile(path)
+            text = path.read_text(encoding="utf-8")
+            if _BOTH_CLASSES.search(text):
+                assert _IMPORT.search(text), f"{path}: both classes: there is no line `from http import HTTPStatus`"
+                yield CaseFile(path, "httpstatus")
+
+
+CASE_FILES: Final = tuple(_read())
+#: Files with equal settings are checked together.
+SETTINGS: Final = tuple(dict.fromkeys(file.settings for file in CASE_FILES))
+
+
+def sources() -> dict[str, str]:
+    """All case files: one may import from another."""
+    return {file.name: file.text for file in CASE_FILES}
+
+
+def names(settings: tuple[str, ...]) -> list[str]:
+    """The case files that have these settings."""
+    return [file.name for file in CASE_FILES if file.settings == settings]
+
+
+def configuration(settings: tuple[str, ...]) -> str:
+    """The `mypy.ini` of the case files that have these settings."""
+    own = f"mypy_path = {STAND_INS}\nnamespace_packages = true\nexplicit_package_bases = true\n"
+    return mypy_runs.configuration(settings=own, section="".join(f"{setting}\n" for setting in settings))
+
+
+@cache
+def _run(settings: tuple[str, ...]) -> mypy_runs.Printed:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        mypy_runs.write(folder, {"mypy.ini": configuration(settings), **sources()})
+        return mypy_runs.run(folder, "--cache-dir=/dev/null", *names(settings))
+
+
+@cache
+def checked(settings: tuple[str, ...]) -> dict[str, dict[int, list[str]]]:
+    """What mypy prints about the case files that have these settings: about each line of each."""
+    return mypy_runs.clean(_run(settings)).by_file()
