@@ -27,7 +27,8 @@ import httpstatus._classes
 import httpstatus.client
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+# Those in `docs/rules` are programs for mypy, not to be run: `tests/rules/test_pages.py` has them.
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(
     r"^(?:<!-- (?P<mark>file|not run): (?P<text>.*?) -->\n+)?"
     r"^```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^```$",

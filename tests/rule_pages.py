@@ -1,0 +1,166 @@
+"""The pages of the rules, `docs/rules`, as programs: what mypy prints about each row and example of them.
+
+Each table has code, and what is printed about it or why nothing is. Each block of Python is a part of the same
+program, in which `# E: CODE` stands where something is printed, as in the case files of `tests/rules`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, NamedTuple
+
+import httpstatus_mypy.error_codes  # noqa: F401 - it adds ours to those of mypy
+import mypy_runs
+from mypy.errorcodes import error_codes
+from rule_cases import STAND_INS, Expectation, split
+
+FOLDER: Final = Path(__file__).parents[1] / "docs" / "rules"
+REPORTED: Final = "Reported"
+NOT_REPORTED: Final = "Not reported"
+#: What each page has, in this order.
+HEADINGS: Final = (REPORTED, NOT_REPORTED, "Why it is wrong", "What to write instead", "How to switch it off")
+HEAD_OF_TABLE: Final = {REPORTED: "Code | What mypy prints", NOT_REPORTED: "Code | Why"}
+#: The rules, and whether each is on by default.
+RULES: Final = {
+    name.removeprefix("httpstatus-"): code.default_enabled
+    for name, code in error_codes.items()
+    if name.startswith("httpstatus-")
+}
+
+_SECTION: Final = re.compile(r"^## (.+)\n", re.MULTILINE)
+_TABLE: Final = re.compile(r"^\| (.+) \|\n\| --- \| --- \|$", re.MULTILINE)
+_ROW: Final = re.compile(r"^\| `(.+?)` \| (.+) \|$", re.MULTILINE)
+_BLOCK: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_NAMED: Final = re.compile(r"`httpstatus-(\w+)`$")
+
+# What the pages say of the names in their code.
+_HEAD: Final = """\
+import contextlib
+import http
+from http.server import BaseHTTPRequestHandler
+from typing import Any, Final
+from httpstatus import HTTPStatus
+from httpx._models import Response
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
+LIMIT: Final = 299
+"""
+_FUNCTION: Final = """\
+def row_{number}(
+    response: Response, handler: BaseHTTPRequestHandler,
+    status: HTTPStatus, standard: http.HTTPStatus, either: HTTPStatus | int, maybe: HTTPStatus | None,
+    anything: Any, other: int, unknown: int, codes: list[int],
+) -> None:
+    code = response.status_code
+    {statement}
+"""
+_EXTRA_CODES: Final = "extra_codes = 555\n"
+
+
+class Row(NamedTuple):
+    """A row of a table: code, and what is printed about it, or why nothing is."""
+
+    rule: str
+    heading: str
+    code: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.code}"
+
+    @property
+    def expected(self) -> list[Expectation]:
+        """What is printed: the message of this rule, or that of the rule that is named as the reason."""
+        if self.heading == REPORTED:
+            return [Expectation(f"httpstatus-{self.rule}", self.text)]
+        named = _NAMED.search(self.text)
+        return [Expectation(f"httpstatus-{named[1]}", None)] if named else []
+
+    @property
+    def statement(self) -> str:
+        """The code, as a statement of a function: a condition is used as one."""
+        try:
+            expression = ast.parse(self.code, mode="eval").body
+        except SyntaxError:
+            return self.code
+        return self.code if isinstance(expression, ast.Call) else f"bool({self.code})"
+
+
+class Line(NamedTuple):
+    """A line of the program of a page, and what is expected of it."""
+
+    text: str
+    expected: list[Expectation]
+
+
+class Page(NamedTuple):
+    """A page: its title, and what stands below it and below each heading."""
+
+    rule: str
+    title: str
+    sections: dict[str, str]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of all tables."""
+        return [
+            Row(self.rule, heading, *(cell.replace(r"\|", "|") for cell in match.groups()))
+            for heading, text in self.sections.items()
+            for match in _ROW.finditer(text)
+        ]
+
+    @property
+    def tables(self) -> set[tuple[str, str]]:
+        """The heading above each table, and the table's own head."""
+        return {(heading, match[1]) for heading, text in self.sections.items() for match in _TABLE.finditer(text)}
+
+    def program(self) -> list[Line]:
+        """All rows, each in a function of its own, and all blocks of Python."""
+        lines = [Line(text, []) for text in _HEAD.splitlines()]
+        for number, row in enumerate(self.rows):
+            *before, last = _FUNCTION.format(number=number, statement=row.statement).splitlines()
+            lines += [*(Line(text, []) for text in before), Line(last, row.expected)]
+        for section in self.sections.values():
+            for block in _BLOCK.findall(section):
+                lines += [Line(*split(text)) for text in block.splitlines()]
+        return lines
+
+    def line_of(self, row: Row) -> int:
+        """The number of the line in the program that a row is."""
+        return len(_HEAD.splitlines()) + len(_FUNCTION.splitlines()) * (self.rows.index(row) + 1)
+
+
+def read(text: str, rule: str) -> Page:
+    """The page of a rule."""
+    below, *rest = _SECTION.split(text)
+    title, _, below = below.partition("\n")
+    return Page(rule, title, {"": below, **dict(zip(rest[::2], rest[1::2], strict=True))})
+
+
+PAGES: Final = {path.stem: read(path.read_text(encoding="utf-8"), path.stem) for path in sorted(FOLDER.glob("*.md"))}
+
+
+def module(rule: str) -> str:
+    """The module that a page is checked as: not named after the rule, which may be a built-in function."""
+    return f"page_of_{rule}"
+
+
+@cache
+def checked() -> dict[str, dict[int, list[str]]]:
+    """What mypy prints about each line of each page's program: a rule that is off by default is on in its own."""
+    programs = {
+        f"{module(page.rule)}.py": "".join(f"{line.text}\n" for line in page.program()) for page in PAGES.values()
+    }
+    optional = "".join(
+        f"\n[mypy-{module(rule)}]\nenable_error_code = httpstatus-{rule}\n"
+        for rule, is_on in RULES.items()
+        if not is_on
+    )
+    text = mypy_runs.configuration(settings=f"mypy_path = {STAND_INS}\n", section=_EXTRA_CODES) + optional
+    with TemporaryDirectory() as folder:
+        found = mypy_runs.check(Path(folder), programs, configuration=text).by_file()
+    return {rule: found.get(f"{module(rule)}.py", {}) for rule in PAGES}

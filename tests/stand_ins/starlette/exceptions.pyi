@@ -1,0 +1,3 @@
+class HTTPException(Exception):
+    status_code: int
+    def __init__(self, status_code: int, detail: str | None = None) -> None: ...

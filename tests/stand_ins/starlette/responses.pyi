@@ -1,0 +1,5 @@
+class Response:
+    status_code: int
+
+class JSONResponse(Response):
+    def __init__(self, content: object, status_code: int = 200) -> None: ...
