@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 from mypy.errors import CompileError
 from mypy.plugin import Plugin
 
-import httpstatus_mypy.error_codes  # noqa: F401 - mypy looks up those that a configuration enables
-from httpstatus_mypy import configuration, fingerprint
+# mypy looks up the error codes that a configuration enables.
+from httpstatus_mypy import configuration, error_codes, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +60,7 @@ class HTTPStatusPlugin(Plugin):
             configuration.activate(configuration.read_configuration(options.config_file))
         except configuration.ConfigurationError as error:
             self.error = str(error)
+        error_codes.enable(configuration.active().enable)
         self.fingerprint = fingerprint.of(configuration.active(), self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
         # and the daemon starts again.

@@ -7,11 +7,14 @@ the section and the key, what is wrong, and what would be right.
 from __future__ import annotations
 
 import configparser
+import keyword
 import re
 import sys
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
+
+from httpstatus_mypy.error_codes import CODES, OPTIONAL
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -37,6 +40,9 @@ _BESIDE: Final = tuple(
 # What the name of our section is easily mistaken for.
 _NEARLY: Final = frozenset({"httpstatus", "httpstatus-mypy", "mypy-httpstatus", "typed-httpstatus"})
 
+# RFC 9110, Section 15: three digits. Some servers send more than 599.
+_CODES: Final = range(100, 1000)
+
 _NAME: Final = r"[^\W\d]\w*"
 _FULL_NAME: Final = r"[^\W\d]\w*(\.[^\W\d]\w*){2,}"
 
@@ -59,6 +65,8 @@ class Configuration:
     status_arguments: frozenset[str] = frozenset()
     #: Names that stand for a status wherever something of type `int` has one of them.
     status_names: frozenset[str] = frozenset()
+    #: Optional error codes that are on: `httpstatus-vendor`.
+    enable: frozenset[str] = frozenset()
 
     def __init__(self, given: Mapping[str, frozenset[Any]] = MappingProxyType({})) -> None:
         """Take the values of those keys that are there; the others are empty."""
@@ -102,8 +110,19 @@ def _section(path: Path) -> Mapping[str, object] | None:
     sections = _toml_sections(text) if is_toml else _ini_sections(text)
     for name, section in sections.items():
         if name != header and _is_nearly(name, section):
-            raise ConfigurationError(f"{path}: [{name}] is not read; the section is called [{header}]")
-    return sections.get(header)
+            raise ConfigurationError(f"{path}: {_written(name, section)} is not read; the section is called [{header}]")
+    found = sections.get(header)
+    if found is None or isinstance(found, dict):
+        return found
+    raise ConfigurationError(f"{path}: {_written(header, found)} is no section; write [{header}] above the keys")
+
+
+def _written(name: str, section: object) -> str:
+    """How a section is written, or what stands in the place of one."""
+    if isinstance(section, dict):
+        return f"[{name}]"
+    is_array_of_tables = isinstance(section, list) and section and all(isinstance(item, dict) for item in section)
+    return f"[[{name}]]" if is_array_of_tables else f"{name} = {section!r:.40}"
 
 
 def _may_be_of_section(line: str, *, is_toml: bool) -> bool:
@@ -117,25 +136,28 @@ def _may_be_of_section(line: str, *, is_toml: bool) -> bool:
     return is_toml and "httpstatus" in line
 
 
-def _is_nearly(name: str, section: Mapping[str, object]) -> bool:
-    if name == "mypy-httpstatus" and not section.keys() & _KEYS.keys():
+def _is_nearly(name: str, section: object) -> bool:
+    if name == "mypy-httpstatus" and isinstance(section, dict) and not section.keys() & _KEYS.keys():
         return False  # mypy's own settings for the module `httpstatus`
     return re.sub("[_. ]", "-", re.sub("^tool[.:]", "", name.strip().lower())) in _NEARLY
 
 
-def _toml_sections(text: str) -> dict[str, Mapping[str, object]]:
+def _toml_sections(text: str) -> dict[str, object]:
+    """Give what may be a section of ours: everything at the top, in `tool`, and in `tool.mypy`."""
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         return {}  # mypy says so itself
-    tool = document.pop("tool", {})
-    nested = tool.get("mypy", {})
-    tables = document | {f"tool.{name}": table for name, table in tool.items()}
-    tables |= {f"tool.mypy.{name}": table for name, table in nested.items()} if isinstance(nested, dict) else {}
-    return {name: table for name, table in tables.items() if isinstance(table, dict)}
+    sections: dict[str, object] = {}
+    for prefix, names in (("", ()), ("tool.", ("tool",)), ("tool.mypy.", ("tool", "mypy"))):
+        table: object = document
+        for name in names:
+            table = table.get(name) if isinstance(table, dict) else None
+        sections |= {f"{prefix}{name}": value for name, value in table.items()} if isinstance(table, dict) else {}
+    return sections
 
 
-def _ini_sections(text: str) -> dict[str, Mapping[str, object]]:
+def _ini_sections(text: str) -> dict[str, object]:
     # Without a section of defaults, which would be in each of the others.
     parser = configparser.RawConfigParser(default_section="")
     try:
@@ -149,7 +171,16 @@ def _parse(place: str, section: Mapping[str, object]) -> Configuration:
     unknown = [key for key in section if key not in _KEYS]
     if unknown:
         raise ConfigurationError(f"{place}: unknown key {unknown[0]!r}; the keys are {', '.join(_KEYS)}")
-    return Configuration({key: frozenset(_KEYS[key](f"{place}: {key}", value)) for key, value in section.items()})
+    return Configuration({key: _set(f"{place}: {key}", _KEYS[key], value) for key, value in section.items()})
+
+
+def _set(place: str, parse: Callable[[str, object], Sequence[Any]], value: object) -> frozenset[Any]:
+    """Give the items of a list, each of which is to be there once."""
+    items = parse(place, value)
+    for number, item in enumerate(items):
+        if item in items[:number]:
+            raise ConfigurationError(f"{place}: {item} is listed twice; list it once")
+    return frozenset(items)
 
 
 def _items(place: str, value: object, example: str) -> Sequence[object]:
@@ -160,6 +191,11 @@ def _items(place: str, value: object, example: str) -> Sequence[object]:
         raise ConfigurationError(f"{place}: {value!r} is no list; write [{example}]")
     text = str(value).strip()
     plain = example.replace('"', "")
+    comment = re.search(r"(?<!\S)[#;].*", text)
+    if comment:
+        raise ConfigurationError(
+            f"{place}: in an ini file no comment stands behind a value; put {comment[0]!r} on a line of its own"
+        )
     if re.search(r"[\[\](){}\"']", text):
         raise ConfigurationError(f"{place}: {text!r} has brackets or quotes, which an ini file has not; write {plain}")
     # A line may end in a comma; one that is empty, or was a comment, says nothing.
@@ -179,25 +215,43 @@ def _is_toml(path: Path | str) -> bool:
 def _codes(place: str, value: object) -> list[int]:
     codes = []
     for item in _items(place, value, "520, 521"):
+        code = item
         if isinstance(item, str) and re.fullmatch("[+-]?[0-9]+", item, re.ASCII) and not _is_toml(place):
-            codes.append(int(item))
-        elif type(item) is int:
-            codes.append(item)
-        else:
+            # One of many digits is too large whatever they are, and `int` has a limit.
+            code = int(item[:9])
+        if type(code) is not int:
             raise ConfigurationError(f"{place}: {item!r} is not an int; write codes such as 520")
+        if code not in _CODES:
+            raise ConfigurationError(f"{place}: {item} is not a status code, which is 100 to 999, such as 520")
+        codes.append(code)
     return codes
+
+
+def _optional(place: str, value: object) -> list[str]:
+    names = []
+    for item in _items(place, value, '"httpstatus-vendor", "httpstatus-unchecked"'):
+        if item not in OPTIONAL:
+            is_on = isinstance(item, str) and item in CODES
+            wrong = "is on by default: leave it out" if is_on else "is not an error code that can be enabled"
+            raise ConfigurationError(f"{place}: {item!r} {wrong}; those that can be are {', '.join(OPTIONAL)}")
+        names.append(str(item))
+    return names
 
 
 def _matching(pattern: str, what: str, example: str) -> Callable[[str, object], list[str]]:
     def parse(place: str, value: object) -> list[str]:
         names = []
         for item in _items(place, value, f'"{example}"'):
-            if not isinstance(item, str) or not re.fullmatch(pattern, item):
+            if not isinstance(item, str) or not re.fullmatch(pattern, item) or _has_keyword(item):
                 raise ConfigurationError(f"{place}: {item!r} is not {what}, such as {example}")
             names.append(item)
         return names
 
     return parse
+
+
+def _has_keyword(name: str) -> bool:
+    return any(map(keyword.iskeyword, name.split(".")))
 
 
 _KEYS: Final[dict[str, Callable[[str, object], Sequence[object]]]] = {
@@ -211,6 +265,7 @@ _KEYS: Final[dict[str, Callable[[str, object], Sequence[object]]]] = {
         "app.errors.fail.code",
     ),
     "status_names": _matching(_NAME, "a bare name", "status_code"),
+    "enable": _optional,
 }
 
 _active = Configuration()

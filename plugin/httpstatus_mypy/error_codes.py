@@ -5,9 +5,12 @@ mypy looks up those that a configuration names as soon as it has imported the pl
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mypy.errorcodes import ErrorCode
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _CATEGORY: Final = "HTTP status codes"
 
@@ -31,3 +34,17 @@ UNCHECKED: Final = ErrorCode(
     _CATEGORY,
     default_enabled=False,
 )
+
+#: By name, all of them.
+CODES: Final = {code.code: code for code in list(vars().values()) if isinstance(code, ErrorCode)}
+#: Those that are off unless they are enabled.
+OPTIONAL: Final = [name for name, code in CODES.items() if not code.default_enabled]
+
+
+def enable(names: Collection[str]) -> None:
+    """Let some of the optional codes be on wherever mypy's own settings do not say otherwise, and the others be off.
+
+    Said anew for each run: a process may run mypy more than once.
+    """
+    for name in OPTIONAL:
+        CODES[name].default_enabled = name in names

@@ -50,8 +50,8 @@ def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 299,\n    427,\n"),
         ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes =\n    299\n    # ours\n    427\n"),
         ("mypy.ini", INI + EXTRA_INI + "[mypy-httpstatus]\nignore_errors = true\n"),
-        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 200, 427, -1, 799\n"),
-        ("pyproject.toml", TOML + "[tool.httpstatus-mypy]\nextra_codes = [200, 427, -1, 799]\n"),
+        ("mypy.ini", INI + "[httpstatus-mypy]\nextra_codes = 200, 427, 799\n"),
+        ("pyproject.toml", TOML + "[tool.httpstatus-mypy]\nextra_codes = [200, 427, 799]\n"),
         ("pyproject.toml", f"[tool]\nhttpstatus-mypy = {{ extra_codes = [427] }}\n{TOML}"),
         ("pyproject.toml", f"[tool]\n'httpstatus-mypy'.extra_codes = [427]\n{TOML}"),
         (
@@ -93,7 +93,10 @@ def test_another_encoding_hides_nothing(tmp_path: Path) -> None:
     )
 
 
-KEYS: Final = "extra_codes, status_attributes, status_arguments, status_names"
+KEYS: Final = "extra_codes, status_attributes, status_arguments, status_names, enable"
+CODE: Final = "is not a status code, which is 100 to 999, such as 520"
+OPTIONAL: Final = "those that can be are httpstatus-vendor, httpstatus-unchecked"
+NO_CODE: Final = f"is not an error code that can be enabled; {OPTIONAL}"
 ATTRIBUTE: Final = "is not the full name of an attribute (module, class, attribute), such as app.models.Reply.code"
 PARAMETER: Final = (
     "is not the full name of a parameter (module, function or class, parameter), such as app.errors.fail.code"
@@ -105,7 +108,28 @@ MISTAKES_IN_TOML: Final = {
     'extra_codes = ["427"]': "extra_codes: '427' is not an int; write codes such as 520",
     "extra_codes = [427.0]": "extra_codes: 427.0 is not an int; write codes such as 520",
     "extra_codes = [true]": "extra_codes: True is not an int; write codes such as 520",
+    "extra_codes = [4999]": f"extra_codes: 4999 {CODE}",
+    "extra_codes = [99]": f"extra_codes: 99 {CODE}",
+    "extra_codes = [-499]": f"extra_codes: -499 {CODE}",
+    "extra_codes = [0]": f"extra_codes: 0 {CODE}",
+    "extra_codes = [[427]]": "extra_codes: [427] is not an int; write codes such as 520",
+    "extra_codes = [427, 520, 427]": "extra_codes: 427 is listed twice; list it once",
+    "[tool.httpstatus-mypy.extra_codes]": "extra_codes: {} is no list; write [520, 521]",
     'status_names = "code"': "status_names: 'code' is no list; write [\"status_code\"]",
+    'status_names = ["class"]': "status_names: 'class' is not a bare name, such as status_code",
+    'status_names = ["code", "code"]': "status_names: code is listed twice; list it once",
+    'status_attributes = ["app.class.Reply.code"]': f"status_attributes: 'app.class.Reply.code' {ATTRIBUTE}",
+    'enable = "httpstatus-vendor"': (
+        'enable: \'httpstatus-vendor\' is no list; write ["httpstatus-vendor", "httpstatus-unchecked"]'
+    ),
+    "enable = true": 'enable: True is no list; write ["httpstatus-vendor", "httpstatus-unchecked"]',
+    'enable = ["vendor"]': f"enable: 'vendor' {NO_CODE}",
+    'enable = ["httpstatus-vendors"]': f"enable: 'httpstatus-vendors' {NO_CODE}",
+    'enable = ["arg-type"]': f"enable: 'arg-type' {NO_CODE}",
+    "enable = [520]": f"enable: 520 {NO_CODE}",
+    'enable = [["httpstatus-vendor"]]': f"enable: ['httpstatus-vendor'] {NO_CODE}",
+    'enable = ["httpstatus-range"]': f"enable: 'httpstatus-range' is on by default: leave it out; {OPTIONAL}",
+    'enable = ["httpstatus-vendor", "httpstatus-vendor"]': "enable: httpstatus-vendor is listed twice; list it once",
     'status_names = ["a.code"]': "status_names: 'a.code' is not a bare name, such as status_code",
     "status_names = [1]": "status_names: 1 is not a bare name, such as status_code",
     'status_attributes = ["code"]': f"status_attributes: 'code' {ATTRIBUTE}",
@@ -113,6 +137,7 @@ MISTAKES_IN_TOML: Final = {
     'status_arguments = ["app.errors.fail(code)"]': f"status_arguments: 'app.errors.fail(code)' {PARAMETER}",
 }
 BRACKETS: Final = "has brackets or quotes, which an ini file has not; write"
+COMMENT: Final = "in an ini file no comment stands behind a value"
 MISTAKES_IN_INI: Final = {
     "codes = 427": f"unknown key 'codes'; the keys are {KEYS}",
     "extra_codes = [427, 520]": f"extra_codes: '[427, 520]' {BRACKETS} 520, 521",
@@ -120,6 +145,23 @@ MISTAKES_IN_INI: Final = {
     "extra_codes = 427,, 520": "extra_codes: '' is no item; divide the items by commas: 520, 521",
     "extra_codes = 5xx": "extra_codes: '5xx' is not an int; write codes such as 520",
     'status_names = "code"': f"status_names: '\"code\"' {BRACKETS} status_code",
+    "extra_codes = 520  # cloudflare": f"extra_codes: {COMMENT}; put '# cloudflare' on a line of its own",
+    "extra_codes = 520 ; cloudflare": f"extra_codes: {COMMENT}; put '; cloudflare' on a line of its own",
+    "extra_codes =\n 520  # ours (nginx)\n 521": f"extra_codes: {COMMENT}; put '# ours (nginx)' on a line of its own",
+    "extra_codes = # none": f"extra_codes: {COMMENT}; put '# none' on a line of its own",
+    "extra_codes = 4999": f"extra_codes: 4999 {CODE}",
+    "extra_codes = 99, 520": f"extra_codes: 99 {CODE}",
+    "extra_codes = -1": f"extra_codes: -1 {CODE}",
+    f"extra_codes = {'9' * 5000}": f"extra_codes: {'9' * 5000} {CODE}",
+    "extra_codes = 427, 427": "extra_codes: 427 is listed twice; list it once",
+    "enable = vendor": f"enable: 'vendor' {NO_CODE}",
+    "enable = httpstatus-vendor httpstatus-unchecked": (
+        "enable: 'httpstatus-vendor httpstatus-unchecked' is no item; "
+        "divide the items by commas: httpstatus-vendor, httpstatus-unchecked"
+    ),
+    "enable = httpstatus-vendor  # 520": f"enable: {COMMENT}; put '# 520' on a line of its own",
+    "enable = httpstatus-value": f"enable: 'httpstatus-value' is on by default: leave it out; {OPTIONAL}",
+    "enable = httpstatus-vendor, httpstatus-vendor": "enable: httpstatus-vendor is listed twice; list it once",
     "status_attributes = code": f"status_attributes: 'code' {ATTRIBUTE}",
     "status_arguments = fail.code": f"status_arguments: 'fail.code' {PARAMETER}",
 }
@@ -161,6 +203,101 @@ def test_a_section_that_is_nearly_ours_is_pointed_out(tmp_path: Path, name: str,
     ours = "tool.httpstatus-mypy" if is_toml else "httpstatus-mypy"
     text = f"{TOML if is_toml else INI}[{section}]\nextra_codes = {'[427]' if is_toml else '427'}\n"
     is_said(check(tmp_path, {name: text}), f"{name}: [{section}] is not read; the section is called [{ours}]")
+
+
+IS_NO_SECTION: Final = "is no section; write [tool.httpstatus-mypy] above the keys"
+IS_NOT_READ: Final = "is not read; the section is called [tool.httpstatus-mypy]"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"{TOML}[[tool.httpstatus-mypy]]\nextra_codes = [427]\n", f"[[tool.httpstatus-mypy]] {IS_NO_SECTION}"),
+        (f"[tool]\nhttpstatus-mypy = 3\n{TOML}", f"tool.httpstatus-mypy = 3 {IS_NO_SECTION}"),
+        (f"[tool]\n'httpstatus-mypy' = [427]\n{TOML}", f"tool.httpstatus-mypy = [427] {IS_NO_SECTION}"),
+        (f"[tool]\nhttpstatus-mypy = []\n{TOML}", f"tool.httpstatus-mypy = [] {IS_NO_SECTION}"),
+        (f"[tool]\nhttpstatus-mypy = '{'x' * 100}'\n{TOML}", f"tool.httpstatus-mypy = '{'x' * 39} {IS_NO_SECTION}"),
+        (f"httpstatus-mypy = 3\n{TOML}", f"httpstatus-mypy = 3 {IS_NOT_READ}"),
+        (f"[tool]\nhttpstatus_mypy = 3\n{TOML}", f"tool.httpstatus_mypy = 3 {IS_NOT_READ}"),
+        (f"{TOML}[[tool.httpstatus]]\nextra_codes = [427]\n", f"[[tool.httpstatus]] {IS_NOT_READ}"),
+        (f"{TOML}[[httpstatus-mypy]]\nextra_codes = [427]\n", f"[[httpstatus-mypy]] {IS_NOT_READ}"),
+        (f"{TOML}[[tool.typed-httpstatus]]\nextra_codes = [427]\n", f"[[tool.typed-httpstatus]] {IS_NOT_READ}"),
+    ],
+)
+def test_a_section_of_the_wrong_kind_is_pointed_out(tmp_path: Path, text: str, line: str) -> None:
+    is_said(check(tmp_path, {"pyproject.toml": text}), f"pyproject.toml: {line}")
+
+
+@pytest.mark.parametrize("text", ["tool = 3\n", "[[tool]]\nhttpstatus-mypy = 3\n", f"a = {'9' * 5000} # httpstatus\n"])
+def test_a_file_beside_that_is_like_no_other_is_passed_over(tmp_path: Path, text: str) -> None:
+    files = {"mypy.ini": INI + EXTRA_INI, "pyproject.toml": f"# [httpstatus-mypy]\n{text}"}
+    assert check(tmp_path, files) == Printed("", "", 0)
+
+
+VENDOR_PROGRAM: Final = """\
+from http import HTTPStatus
+from http.client import HTTPResponse
+
+
+def check(response: HTTPResponse) -> bool:
+    return response.status == 520 or HTTPStatus(response.status).is_success
+"""
+
+
+def enabled(folder: Path, text: str, *arguments: str, name: str = "mypy.ini") -> list[str]:
+    """Which of our codes mypy reports in a program that has something for both of the optional ones."""
+    write(folder, {"program.py": VENDOR_PROGRAM, name: text})
+    return codes(run(folder, "--python-version=3.12", *arguments, "program.py"))
+
+
+def codes(printed: Printed) -> list[str]:
+    assert not printed.err
+    return sorted(message.rpartition("[")[2].rstrip("]") for found in printed.ours().values() for message in found)
+
+
+BOTH: Final = ["httpstatus-unchecked", "httpstatus-vendor"]
+ENABLE_INI: Final = "[httpstatus-mypy]\nenable = httpstatus-vendor, httpstatus-unchecked\n"
+ENABLE_TOML: Final = '[tool.httpstatus-mypy]\nenable = ["httpstatus-vendor", "httpstatus-unchecked"]\n'
+
+
+def test_optional_codes_are_enabled_by_name(tmp_path: Path) -> None:
+    assert enabled(tmp_path, INI) == []
+    assert enabled(tmp_path, INI + ENABLE_INI) == BOTH
+    assert enabled(tmp_path, INI + ENABLE_INI, "-n", "2", "--cache-dir=workers") == BOTH
+    assert enabled(tmp_path, INI + "[httpstatus-mypy]\nenable = httpstatus-vendor\n") == ["httpstatus-vendor"]
+    assert enabled(tmp_path, INI + "[httpstatus-mypy]\nenable =\n    httpstatus-unchecked\n") == BOTH[:1]
+    assert enabled(tmp_path, INI + "[httpstatus-mypy]\nenable =\n") == []
+    tmp_path.joinpath("mypy.ini").unlink()
+    assert enabled(tmp_path, TOML + ENABLE_TOML, name="pyproject.toml") == BOTH
+
+
+def test_a_setting_of_a_module_wins_over_enable(tmp_path: Path) -> None:
+    of_module = "[mypy-program]\ndisable_error_code = httpstatus-vendor\n"
+    assert enabled(tmp_path, INI + of_module + ENABLE_INI) == BOTH[:1]
+    assert enabled(tmp_path, INI + ENABLE_INI, "--disable-error-code=httpstatus-unchecked") == BOTH[1:]
+    of_module = "[mypy-program]\nenable_error_code = httpstatus-vendor\n"
+    assert enabled(tmp_path, INI + of_module) == BOTH[1:]
+    inline = '# mypy: disable-error-code="httpstatus-vendor"\n'
+    write(tmp_path, {"program.py": inline + VENDOR_PROGRAM, "mypy.ini": INI + ENABLE_INI})
+    assert codes(run(tmp_path, "--python-version=3.12", "program.py")) == BOTH[:1]
+
+
+def test_the_global_setting_of_mypy_enables_as_well(tmp_path: Path) -> None:
+    assert enabled(tmp_path, INI + "enable_error_code = httpstatus-vendor\n") == BOTH[1:]
+    assert enabled(tmp_path, INI, "--enable-error-code=httpstatus-vendor") == BOTH[1:]
+
+
+def test_what_is_enabled_ends_with_the_run(tmp_path: Path) -> None:
+    """Here mypy runs three times in one process."""
+    write(tmp_path, {"program.py": VENDOR_PROGRAM, "on.ini": INI + ENABLE_INI, "off.ini": INI})
+    again = (
+        "from mypy import api\n"
+        "for name in 'off', 'on', 'off', 'on':\n"
+        "    out, err, status = api.run([f'--config-file={name}.ini', '--python-version=3.12', 'program.py'])\n"
+        "    print(name, out.count('[httpstatus-'), err, status)\n"
+    )
+    write(tmp_path, {"again.py": again})
+    assert run(tmp_path, module="again").out.splitlines() == ["off 0  0", "on 2  1", "off 0  0", "on 2  1"]
 
 
 def test_our_keys_in_what_mypy_takes_for_its_own_section_are_pointed_out(tmp_path: Path) -> None:
@@ -217,6 +354,18 @@ def test_the_daemon_notices_changes_and_outlives_mistakes(daemon: Path) -> None:
     mended = dmypy(EXTRA_INI)
     assert (REPORT in mended.out, mended.status) == (False, 0)
     assert REPORT in dmypy("").out
+
+
+def test_the_daemon_enables_what_the_section_says(daemon: Path) -> None:
+    def dmypy(section: str) -> list[str]:
+        write(daemon, {"program.py": VENDOR_PROGRAM, "mypy.ini": INI + section})
+        return codes(run(daemon, "run", "--", "--python-version=3.12", "program.py", module="mypy.dmypy"))
+
+    assert dmypy("") == []
+    assert dmypy(ENABLE_INI) == BOTH
+    assert dmypy(ENABLE_INI) == BOTH
+    assert dmypy("[httpstatus-mypy]\nenable = httpstatus-unchecked\n") == BOTH[:1]
+    assert dmypy("") == []
 
 
 MODELS: Final = """\
