@@ -146,10 +146,7 @@ def package() -> str:
 
 def classes() -> str:
     """Return `_classes.pyi`, which stands for what the package makes its own when it is asked for."""
-    return (
-        f"{HEADER}\nfrom httpstatus import StatusClass as StatusClass\n"
-        "from httpstatus import status_class as status_class\n"
-    )
+    return f"{HEADER}\nfrom httpstatus import StatusClass as StatusClass\n"
 
 
 def client() -> str:

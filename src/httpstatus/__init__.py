@@ -18,6 +18,11 @@ ValueError: 499 is not a valid HTTPStatus
 
 from enum import EnumMeta, IntEnum
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # At run time `__getattr__` imports it; here editors find where it is written, and what it says.
+    from httpstatus._classes import StatusClass
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -404,6 +409,31 @@ def is_server_error(status: HTTPStatus) -> bool:
     raise _no_member("is_server_error", status)
 
 
+# The classes by their digit, when they are made.
+_class_by_digit: "dict[int, StatusClass]" = {}
+
+
+def status_class(code: int) -> "StatusClass":
+    """Give the class of any int, registered or not (RFC 9110, Section 15).
+
+    A code that is not registered counts as the x00 of its class, and an int outside 100 to 599 as a 5xx, as the
+    RFC says a client should treat them. Raises `TypeError` for what is not an int.
+
+    >>> from httpstatus import status_class
+    >>> status_class(499)
+    <StatusClass.CLIENT_ERROR: 4>
+    >>> status_class(999)
+    <StatusClass.SERVER_ERROR: 5>
+    """
+    if not isinstance(code, int):
+        raise TypeError(f"status_class() takes an int such as 404, not {code!r} ({type(code).__qualname__})")
+    if not _class_by_digit:
+        from httpstatus._classes import StatusClass  # noqa: PLC0415 (an enum more would cost a tenth of the import)
+
+        _class_by_digit.update((kind.value, kind) for kind in StatusClass)
+    return _class_by_digit.get(code // 100) or _class_by_digit[5]
+
+
 # The type aliases, each with the fact by which its members are chosen.
 _ALIASES = {
     "Informational": "is_informational",
@@ -416,10 +446,10 @@ _ALIASES = {
 
 def __getattr__(name: str) -> object:
     """Make what is not needed by everybody when it is first asked for."""
-    if name in {"StatusClass", "status_class"}:
-        from httpstatus import _classes  # noqa: PLC0415 (an enum more would cost a tenth of the import)
+    if name == "StatusClass":
+        from httpstatus import _classes  # noqa: PLC0415 (as in `status_class`)
 
-        value = getattr(_classes, name)
+        value = _classes.StatusClass
     elif name == "StatusCode":
         value = _union([status.value for status in HTTPStatus])
     elif name in _ALIASES:

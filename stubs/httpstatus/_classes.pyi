@@ -2,4 +2,3 @@
 # IANA's registry of HTTP status codes as of 2025-09-15.
 
 from httpstatus import StatusClass as StatusClass
-from httpstatus import status_class as status_class

@@ -41,11 +41,10 @@ def test_the_command_imports_neither_mypy_nor_the_plugin() -> None:
 
 
 def test_the_classes_of_codes_are_made_when_they_are_first_asked_for() -> None:
-    assert "httpstatus._classes" not in modules_after("import httpstatus")
-    for name in ("StatusClass", "status_class"):
-        assert "httpstatus._classes" in modules_after(f"from httpstatus import {name}")
-        assert getattr(httpstatus, name).__module__ == "httpstatus"
-        assert "typing" not in modules_after(f"from httpstatus import {name}") - modules_after("import enum")
+    assert "httpstatus._classes" not in modules_after("from httpstatus import status_class")
+    for asking in ("from httpstatus import StatusClass", "import httpstatus; httpstatus.status_class(404)"):
+        assert modules_after(asking) - modules_after("import enum") == {"httpstatus", "httpstatus._classes"}
+    assert httpstatus.StatusClass.__module__ == httpstatus.status_class.__module__ == "httpstatus"
 
 
 def test_every_public_name_is_there_and_listed_once() -> None:
