@@ -18,7 +18,7 @@ from mypy.errors import CompileError
 from mypy.plugin import Plugin
 
 # mypy looks up the error codes that a configuration enables.
-from httpstatus_mypy import configuration, error_codes, fingerprint
+from httpstatus_mypy import configuration, error_codes, fingerprint, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,11 +57,13 @@ class HTTPStatusPlugin(Plugin):
         self.handed: dict[str, MypyFile] = {}
         self.error: str | None = None
         try:
-            configuration.activate(configuration.read_configuration(options.config_file))
+            configured = configuration.read_configuration(options.config_file)
         except configuration.ConfigurationError as error:
+            configured = configuration.Configuration()
             self.error = str(error)
-        error_codes.enable(configuration.active().enable)
-        self.fingerprint = fingerprint.of(configuration.active(), self.error)
+        run.begin(configured)
+        error_codes.enable(configured.enable)
+        self.fingerprint = fingerprint.of(configured, self.error)
         # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
         # and the daemon starts again.
         entry = sys.modules.get(ENTRY)
@@ -81,6 +83,8 @@ class HTTPStatusPlugin(Plugin):
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What decides the plugin's results: mypy rechecks a module for which it has changed."""
         self.some_cached = self.some_cached or ctx.is_check
+        if not ctx.is_check:
+            run.leave()  # a module is checked, and mypy writes it into its cache
         return self.fingerprint
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -88,7 +92,7 @@ class HTTPStatusPlugin(Plugin):
         if self.error is not None:
             raise CompileError([self.error])
         self.hooks.prepare(file)
-        self.hooks.forget()
+        run.parsed()
         self.handed[file.fullname] = file
         return []
 

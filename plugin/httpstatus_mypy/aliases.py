@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from mypy.nodes import AssignmentStmt, Block, IfStmt, IntExpr, NameExpr, SymbolTableNode, Var
 from mypy.types import Instance, LiteralType
 
-from httpstatus_mypy import internals
+from httpstatus_mypy.internals import types
 from httpstatus_mypy.statuses import is_status_class
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _replace(ctx: ClassDefContext, info: TypeInfo, alias: str, name: str) -> Non
     # Its name is that of the member: `Literal[HTTPStatus.alias]` takes it from here.
     var = Var(name, nonmember or member)
     var.info = info
-    internals.set_full_name(var, f"{info.fullname}.{alias}")
+    types.set_full_name(var, f"{info.fullname}.{alias}")
     var.is_ready = var.is_initialized_in_class = True
     var.is_classvar = nonmember is None
     var.line, var.column = old.node.line, old.node.column

@@ -20,8 +20,8 @@ from mypy.nodes import (
     TupleExpr,
 )
 
-from httpstatus_mypy import diagnostics, internals, plain_ints
-from httpstatus_mypy.statuses import read
+from httpstatus_mypy import diagnostics, plain_ints
+from httpstatus_mypy.site import Call
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -36,7 +36,7 @@ def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodCont
     """The hook of a function, a method or a class, of which these parameters take statuses."""
 
     def hook(ctx: FunctionContext | MethodContext) -> Type:
-        _judge_call(ctx, parameters)
+        _judge(Call(ctx), parameters)
         return ctx.default_return_type
 
     return hook
@@ -46,35 +46,31 @@ def judge_super(table: Mapping[str, tuple[str, ...]]) -> Callable[[FunctionConte
     """The hook of `super().__init__(...)`, with the table of all classes that take statuses."""
 
     def hook(ctx: FunctionContext) -> Type:
-        callee = ctx.context.callee if isinstance(ctx.context, CallExpr) else None
+        call = Call(ctx)
+        callee = call.callee
         if isinstance(callee, SuperExpr) and callee.info is not None:
             definer = next((base for base in callee.info.mro[1:] if "__init__" in base.names), None)
             if definer is not None:
-                _judge_call(ctx, table.get(definer.fullname, ()))
+                _judge(call, table.get(definer.fullname, ()))
         return ctx.default_return_type
 
     return hook
 
 
-def _judge_call(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> None:
-    if not internals.is_quiet(ctx.api):
-        for argument in _arguments(ctx, parameters):
-            _judge_argument(ctx, argument)
+def _judge(call: Call, parameters: tuple[str, ...]) -> None:
+    if not call.is_quiet:
+        for argument in _arguments(call, parameters):
+            for place in _statuses(argument):
+                code = plain_ints.unregistered(call.read(place))
+                if code is not None:
+                    call.report(diagnostics.unregistered(code, "hand over"), diagnostics.of_argument(code), place)
 
 
-def _arguments(ctx: FunctionContext | MethodContext, parameters: tuple[str, ...]) -> Iterator[Expression]:
-    for formal, *given in zip(ctx.callee_arg_names, ctx.args, ctx.arg_names, ctx.arg_kinds, strict=True):
+def _arguments(call: Call, parameters: tuple[str, ...]) -> Iterator[Expression]:
+    for formal, *given in zip(call.parameters, call.arguments, call.names, call.kinds, strict=True):
         for actual, name, kind in zip(*given, strict=True):
             if (formal in parameters or name in parameters) and not kind.is_star():
                 yield actual
-
-
-def _judge_argument(ctx: FunctionContext | MethodContext, argument: Expression) -> None:
-    for place in _statuses(argument):
-        code = plain_ints.unregistered(read(internals.stored_type(ctx.api, place)))
-        if code is not None:
-            message = diagnostics.unregistered(code, "hand over")
-            internals.report(ctx.api, message, place, diagnostics.of_argument(code))
 
 
 def _statuses(argument: Expression) -> list[Expression]:

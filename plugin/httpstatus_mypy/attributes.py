@@ -8,8 +8,8 @@ from mypy.typeops import make_simplified_union
 from mypy.types import LiteralType, TupleType, Type
 
 import httpstatus
-from httpstatus_mypy import internals
 from httpstatus_mypy._cpython import HISTORY
+from httpstatus_mypy.internals import types as internals
 from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
 
 if TYPE_CHECKING:
@@ -46,10 +46,16 @@ OF_CLASS: Final = {
 }
 
 
-def read_property(ctx: AttributeContext) -> Type:
-    """The hook of a property of either class."""
-    name = getattr(ctx.context, "name", "")
-    return _literal(ctx, lambda status, code: _value(ctx.api, status, code, name)) or ctx.default_attr_type
+def read_property(name: str) -> Callable[[AttributeContext], Type]:
+    """The hook of a property of either class, by its name.
+
+    The name is not that of the context: mypy looks an attribute up again with what it is looked up in as context.
+    """
+
+    def hook(ctx: AttributeContext) -> Type:
+        return _literal(ctx, lambda status, code: _value(ctx.api, status, code, name)) or ctx.default_attr_type
+
+    return hook
 
 
 def read_value(ctx: AttributeContext) -> Type:

@@ -2,7 +2,8 @@
 
 mypy checks some code more than once, with the types that a variable has on the way in: the body of a loop until
 nothing changes, a `finally` for each way into it, a function over a type variable with values for each of them.
-There, a verdict on the first of these types may be wrong for the next.
+There, a verdict on the first of these types may be wrong for the next.  And what changes behind mypy's back may be
+what it is declared to be, whatever was stored there last.
 """
 
 from __future__ import annotations
@@ -11,24 +12,26 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import ForStmt, TryStmt, WhileStmt
 
-from httpstatus_mypy import internals, syntax
+from httpstatus_mypy.flow.changes import may_change
 from httpstatus_mypy.statuses import read
+from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Expression, Node
-    from mypy.plugin import CheckerPluginInterface
+
+    from httpstatus_mypy.site import Site
 
 
-def is_certain(api: CheckerPluginInterface, node: Context, status: Expression) -> bool:
+def is_certain(site: Site, status: Expression) -> bool:
     """Whether the type that mypy has for a status, in the node that uses it, holds each time."""
-    if internals.is_quiet(api):
+    if site.is_quiet:
         return False
-    ancestors = list(syntax.ancestors(internals.current_tree(api), node))
-    if not ancestors:
+    around = list(ancestors(site.node))
+    if not around:
         return False  # in a copy of a function that mypy made for one value of a type variable
-    if any(_is_repeated(child, parent) for child, parent in ancestors):
-        declared = internals.declared_type(api, status)
-        return declared is not None and (read(declared).is_status or declared == internals.stored_type(api, status))
+    if may_change(status) or any(_is_repeated(child, parent) for child, parent in around):
+        declared = site.declared_type_of(status)
+        return declared is not None and (read(declared).is_status or declared == site.type_of(status))
     return True
 
 

@@ -267,16 +267,3 @@ _KEYS: Final[dict[str, Callable[[str, object], Sequence[object]]]] = {
     "status_names": _matching(_NAME, "a bare name", "status_code"),
     "enable": _optional,
 }
-
-_active = Configuration()
-
-
-def active() -> Configuration:
-    """The configuration of the run: mypy has one, and starts again when it changes."""
-    return _active
-
-
-def activate(configuration: Configuration) -> None:
-    """Let a configuration be that of the run."""
-    global _active  # noqa: PLW0603 - the hooks of mypy are handed no plugin to find it on
-    _active = configuration

@@ -1,79 +1,85 @@
 """A status compared with an int by `==` or `!=`, in either order.
 
-An int that is the code of a member is taken for that member: its expression is replaced, in the tree, by one of the
-member's type, and mypy narrows by itself.  An int that is the code of no member is reported.
+An int that is the code of a member is taken for that member: mypy is told that the expression is one of the member's
+type, and narrows by itself.  An int that is the code of no member is reported.
 
 What is compared with more than statuses and ints of known value is none of our business: `HTTPStatus | int`, `Any`,
-floats, members of other enums.
-
-Attributes and indexed values change behind mypy's back.  They narrow; but once an int has narrowed one, a comparison
-that the narrowed type excludes is left as if nothing had been narrowed.
+floats.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mypy.nodes import Expression, NameExpr, Var
 
-from httpstatus_mypy import certainty, error_codes, internals, narrowed
-from httpstatus_mypy.operands import Operator, Side, Visits, find_operator, no_member, report_plain
-from httpstatus_mypy.statuses import is_never_member, stand_in
+from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
+from httpstatus_mypy.narrowing import is_narrowed
+from httpstatus_mypy.statuses import is_enum_of_ints, is_never_member, members, stand_in
 
 if TYPE_CHECKING:
-    from mypy.plugin import CheckerPluginInterface, MethodContext
+    from mypy.plugin import MethodContext
     from mypy.types import Type
 
-
-_visits: Final = Visits()
+    from httpstatus_mypy.site import Comparison, Side
+    from httpstatus_mypy.statuses import Operand
 
 
 def compared(ctx: MethodContext) -> Type:
     """The hook of `__eq__` and `__ne__`, of either operand."""
-    operator = find_operator(ctx, ("==", "!="), 1) if _visits.is_new(ctx.api) else None
-    if operator is not None:
-        _visits.judged(ctx.api)
-        _judge(ctx.api, operator)
+    if not site.came_again(ctx):
+        comparison = site.comparison(ctx, ("==", "!="), 1)
+        if comparison is not None:
+            _judge(comparison)
     return ctx.default_return_type
 
 
-def _judge(api: CheckerPluginInterface, operator: Operator) -> None:
-    left, right = operator.side(api, 0), operator.side(api, 1)
+def compared_again(ctx: MethodContext) -> Type:
+    """The hook of `__eq__` and `__ne__` of what is no int: of the `None` in a union."""
+    site.came_again(ctx)
+    return ctx.default_return_type
+
+
+def _judge(comparison: Comparison) -> None:
+    left, right = comparison.side(0), comparison.side(1)
+    pairs = ((1, left, right), (0, right, left))
     if left.operand.other or right.operand.other:
-        for number, status in ((left, right), (right, left)):
-            report_plain(api, internals.report_equality, operator.comparison, number.operand, status.expression)
+        for _place, status, number in pairs:
+            plain_ints.judge(comparison, number.operand, status.expression)
+            if status.operand.is_status and is_enum_of_ints(comparison.type_of(number.expression)):
+                comparison.accept()
         return
-    for place, status, number in ((1, left, right), (0, right, left)):
-        if status.operand.is_status:
-            typ = _judge_pair(api, operator, status, number)
-            if typ is not None:
-                operator.put(api, place, typ)
-                return
+    for place, status, number in pairs:
+        if status.operand.is_status and _judge_pair(comparison, place, status, number):
+            return
 
 
-def _judge_pair(api: CheckerPluginInterface, operator: Operator, status: Side, number: Side) -> Type | None:
-    """Judge a status beside a number of known values; give the type that is to stand for the number, if one is."""
-    tree = internals.current_tree(api)
-    if status.operand.codes & number.operand.codes:
-        internals.accept_equality(api)
-        if number.operand.optional and _is_variable(number.expression):
-            return None  # it may lose its None here, which what stands for it could not
-        typ = stand_in(status.operand, number.operand)
-        if typ is not None:
-            narrowed.remember(tree, status.expression)
-        return typ
+def _judge_pair(comparison: Comparison, place: int, status: Side, number: Side) -> bool:
+    """Judge a status beside a number of known values; say whether something was put in the number's place."""
     if is_never_member(status.operand, number.operand):
         both_none = status.operand.optional and number.operand.optional
-        if not both_none and certainty.is_certain(api, operator.comparison, status.expression):
-            message = no_member(status.operand, number.operand, operator)
-            internals.report_equality(api, message, operator.comparison, error_codes.COMPARISON)
-    elif not narrowed.may_change(status.expression):
-        return stand_in(status.operand, number.operand)  # mypy finds that they are never equal, as with a member
-    elif narrowed.is_remembered(tree, status.expression):
-        internals.accept_equality(api)
-        return api.named_generic_type("builtins.int", [])
-    return None
+        if not both_none and comparison.is_certain(status.expression):
+            comparison.report(no_member(comparison, status.operand, number.operand), error_codes.COMPARISON)
+        return False
+    is_possible = bool(status.operand.codes & number.operand.codes)
+    if is_possible:
+        comparison.accept()
+        if number.operand.optional and _is_variable(number.expression):
+            return False  # it may lose its None here, which what stands for it could not
+    typ = stand_in(status.operand, number.operand)
+    if typ is None or not is_narrowed(comparison, status.expression):
+        return False
+    if not is_possible:
+        comparison.report_overlap()
+    comparison.put(place, typ)
+    return True
 
 
 def _is_variable(expression: Expression) -> bool:
     return isinstance(expression, NameExpr) and not (isinstance(expression.node, Var) and expression.node.is_final)
+
+
+def no_member(comparison: Comparison, status: Operand, number: Operand) -> str:
+    """The message for an int that no member of the status's class equals."""
+    info = status.classes[0]
+    return diagnostics.no_member(min(number.ints), info.fullname, members(info), always=comparison.is_negated)

@@ -21,12 +21,24 @@ def of(configuration: Configuration, error: str | None) -> str:
     """
     # As mypy's own digests: the fastest, and every run of mypy waits for it.
     digest = hashlib.sha1(usedforsecurity=False)
-    with os.scandir(Path(__file__).parent) as entries:
-        sources = sorted(entry.path for entry in entries if entry.name.endswith(".py"))
-    for source in (*sources, httpstatus.__file__):
+    for source in (*_sources(), httpstatus.__file__):
         with open(source, "rb", buffering=0) as file:  # noqa: PTH123 - a `Path` for each would take as long as reading
             digest.update(file.read())
     for key, values in sorted(vars(configuration).items()):
         digest.update(f"{key}={sorted(values)}".encode())
     digest.update(repr(error).encode())
     return f"{httpstatus.__version__}+{digest.hexdigest()[:16]}"
+
+
+def _sources() -> list[str]:
+    """The paths of the plugin's modules, those of its packages too."""
+    found: list[str] = []
+    folders = [os.fspath(Path(__file__).parent)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    found.append(entry.path)
+                elif entry.is_dir() and entry.name != "__pycache__":
+                    folders.append(entry.path)
+    return sorted(found)

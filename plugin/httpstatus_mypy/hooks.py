@@ -13,15 +13,15 @@ from httpstatus_mypy import (
     aliases,
     arguments,
     attributes,
-    configuration,
     construction,
-    containment,
     equality,
     libraries,
+    membership,
     patterns,
-    range_checks,
+    ranges,
+    run,
 )
-from httpstatus_mypy.safety import safely, safely_first
+from httpstatus_mypy.giving_up import safely, safely_first
 from httpstatus_mypy.statuses import CLASSES, OURS
 
 if TYPE_CHECKING:
@@ -55,11 +55,13 @@ def _of_ints(*operators: str) -> tuple[str, ...]:
 
 
 # `status == 200`.
-EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(equality.compared))
+EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(equality.compared)) | dict.fromkeys(
+    ("__eq__ of object", "__ne__ of object"), safely(equality.compared_again)
+)
 
 # `status in (200, 404)`.
 CONTAINMENT: Final[OfMethods] = {
-    f"builtins.{name}.__contains__": safely(containment.contained) for name in ("tuple", "list", "set", "frozenset")
+    f"builtins.{name}.__contains__": safely(membership.contained) for name in ("tuple", "list", "set", "frozenset")
 }
 
 # `case 200`, which is made to look like `case +200`.
@@ -68,12 +70,12 @@ PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
 # `200 <= status < 300`, `status in range(200, 300)`.
 RANGES: Final[OfMethods] = dict.fromkeys(
     (*_of_ints("__lt__", "__le__", "__gt__", "__ge__"), "builtins.range.__contains__"),
-    safely(range_checks.compared),
+    safely(ranges.compared),
 )
 
 # `status.phrase`.  `value` and `name` are those of every enum.
 ATTRIBUTES: Final[OfAttributes] = {
-    f"{name}.{attribute}": safely(attributes.read_property)
+    f"{name}.{attribute}": safely(attributes.read_property(attribute))
     for name, own in attributes.OF_CLASS.items()
     for attribute in own
 } | {
@@ -107,7 +109,7 @@ class Hooks:
         self._plugin = plugin
         show_traceback = plugin.options.show_traceback
         self.prepare = safely_first(patterns.prepare, show_traceback=show_traceback)
-        with_arguments = libraries.with_arguments(configuration.active().status_arguments)
+        with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
         self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
         supers = dict.fromkeys(
@@ -126,11 +128,8 @@ class Hooks:
         self.base_classes: dict[str, Callable[[ClassDefContext], None]] = {
             "enum.IntEnum": safely_first(aliases.unite, show_traceback=show_traceback)
         }
-
-    def forget(self) -> None:
-        """Look each name up again: a module was parsed, and its classes may be others."""
-        self.functions.clear()
-        self.methods.clear()
+        # When a module is parsed, its classes may be others.
+        run.current().hooks = [self.functions, self.methods]
 
     def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         # A class may take its arguments from one that is known.

@@ -16,19 +16,23 @@ from mypy.nodes import (
     FuncDef,
     IfStmt,
     IntExpr,
+    ListExpr,
     MatchStmt,
     MypyFile,
     OverloadedFuncDef,
     TryStmt,
+    TupleExpr,
     UnaryExpr,
     WhileStmt,
     WithStmt,
 )
-from mypy.patterns import AsPattern, OrPattern, ValuePattern
+from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
-from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, plain_ints, syntax
-from httpstatus_mypy.operands import report_plain
+from httpstatus_mypy import diagnostics, error_codes, plain_ints, run, site
+from httpstatus_mypy.internals import types
+from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
+from httpstatus_mypy.tree import ancestors, descendants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
     from mypy.plugin import MethodContext
     from mypy.types import Type
+
+    from httpstatus_mypy.site import Pattern
 
 # Where statements stand in statements.  A `match` is found without a look at any expression.
 _BODIES: Final[dict[type, tuple[str, ...]]] = {
@@ -59,10 +65,10 @@ def prepare(tree: MypyFile) -> None:
         return
     for match in _matches(tree):
         for pattern in match.patterns:
-            for part in syntax.descendants(pattern):
+            for part in descendants(pattern):
                 if isinstance(part, ValuePattern):
                     _sign(part)
-    syntax.forget(tree)
+    run.parsed()
 
 
 def _matches(tree: MypyFile) -> Iterator[MatchStmt]:
@@ -90,37 +96,38 @@ def _sign(pattern: ValuePattern) -> None:
 
 def matched(ctx: MethodContext) -> Type:
     """The hook of `int.__pos__`: in a pattern, the member that the int stands for."""
-    subject = internals.pattern_subject(ctx.api)
-    default = internals.signed_int(ctx)
-    if subject is None or not isinstance(ctx.context, UnaryExpr):
-        return default
-    status, number = read(subject), read(default)
+    pattern = site.pattern(ctx)
+    default = types.signed_int(ctx)
+    return default if pattern is None else _judge(pattern, default) or default
+
+
+def _judge(pattern: Pattern, written: Type) -> Type | None:
+    """Judge an int in a pattern; give the type that it stands for, if it stands for one."""
+    status, number = read(pattern.subject), read(written)
     if not number.is_ints:
-        return default
-    tree = internals.current_tree(ctx.api)
+        return None
     if plain_ints.unregistered(number) is not None and status.other:
-        whole = _whole_subject(tree, ctx.context)
+        whole = _whole_subject(pattern.node)
         if whole is not None:
-            report_plain(ctx.api, internals.report, ctx.context, number, whole)
+            plain_ints.judge(pattern, number, whole)
     if not status.is_status:
-        return default
-    match = _match(tree, ctx.context)
+        return None
+    subject = _subject(pattern.node)
     if is_never_member(status, number):
-        if match is not None and certainty.is_certain(ctx.api, ctx.context, match.subject):
+        if subject is not None and pattern.is_certain(subject):
             info = status.classes[0]
             message = diagnostics.no_match(min(number.ints), info.fullname, members(info))
-            internals.report(ctx.api, message, ctx.context, error_codes.COMPARISON)
-        return default
-    if match is not None and not status.codes & number.codes and narrowed.is_remembered(tree, match.subject):
-        return ctx.api.named_generic_type("builtins.int", [])
-    if match is not None:
-        narrowed.remember(tree, match.subject)
-    return stand_in(status, number) or default
+            pattern.report(message, error_codes.COMPARISON)
+        return None
+    part = _part(pattern.node)
+    if part is not None and not is_narrowed(pattern, part):
+        return None
+    return stand_in(status, number)
 
 
-def _whole_subject(tree: MypyFile, node: Node) -> Expression | None:
+def _whole_subject(node: Node) -> Expression | None:
     """The subject of the match, if that itself is what the pattern is matched against, and not a part of it."""
-    for _child, parent in syntax.ancestors(tree, node):
+    for _child, parent in ancestors(node):
         if isinstance(parent, MatchStmt):
             return parent.subject
         if not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
@@ -128,8 +135,32 @@ def _whole_subject(tree: MypyFile, node: Node) -> Expression | None:
     return None
 
 
-def _match(tree: MypyFile, node: Node) -> MatchStmt | None:
-    for _child, parent in syntax.ancestors(tree, node):
+def _part(node: Node) -> Expression | None:
+    """The expression that a pattern is matched against: the subject, or what stands in it at the pattern's place."""
+    places: list[int] = []
+    for child, parent in ancestors(node):
         if isinstance(parent, MatchStmt):
-            return parent
+            return _at(parent.subject, places)
+        if isinstance(parent, SequencePattern):
+            place = next(place for place, part in enumerate(parent.patterns) if part is child)
+            if any(isinstance(part, StarredPattern) for part in parent.patterns[:place]):
+                return None
+            places.append(place)
+        elif not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
+            return None
+    return None
+
+
+def _at(subject: Expression, places: list[int]) -> Expression | None:
+    for place in reversed(places):
+        if not isinstance(subject, (TupleExpr, ListExpr)) or place >= len(subject.items):
+            return None
+        subject = subject.items[place]
+    return subject
+
+
+def _subject(node: Node) -> Expression | None:
+    for _child, parent in ancestors(node):
+        if isinstance(parent, MatchStmt):
+            return parent.subject
     return None

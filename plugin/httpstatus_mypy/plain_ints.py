@@ -8,20 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from httpstatus_mypy.configuration import active
-from httpstatus_mypy.statuses import REGISTERED
+from httpstatus_mypy import diagnostics, run
+from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.statuses import CODES, REGISTERED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.nodes import Context, Expression
+
+    from httpstatus_mypy.site import Site
     from httpstatus_mypy.statuses import Operand
 
-_JUDGED: Final = range(100, 600)
 # RFC 9110, Section 15.4.7: used in an earlier version of HTTP, and reserved since.
 _UNUSED: Final = 306
 
 
 def is_unregistered(code: int) -> bool:
     """Whether an int that stands for a status is one that nobody registered."""
-    return code in _JUDGED and code not in REGISTERED and code != _UNUSED and code not in active().extra_codes
+    extra_codes = run.current().configuration.extra_codes
+    return code in CODES and code not in REGISTERED and code != _UNUSED and code not in extra_codes
 
 
 def unregistered(number: Operand) -> int | None:
@@ -29,3 +35,19 @@ def unregistered(number: Operand) -> int | None:
     if not number.is_ints or not all(map(is_unregistered, number.ints)):
         return None
     return min(number.ints)
+
+
+def judge(
+    site: Site,
+    number: Operand,
+    compared: Expression,
+    at: Context | None = None,
+    is_status: Callable[[Site, Expression], bool] = provenance.is_status,
+) -> None:
+    """Report an unregistered int that is compared with a plain int, or a container of some, if that is a status."""
+    code = unregistered(number)
+    if code is None or site.is_quiet:
+        return
+    error_code = diagnostics.of_comparison(code)
+    if site.is_enabled(error_code) and is_status(site, compared):
+        site.report(diagnostics.unregistered(code, "compare with"), error_code, at)

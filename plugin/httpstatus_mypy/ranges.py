@@ -1,259 +1,234 @@
-"""Which range checks on a status are wrong.
+"""Range checks on statuses: `200 <= code < 299`, `code > 400`, `code in range(200, 299)`.
 
-A check names a set of codes: of 100 to 599 for a plain int, of its members for an enum.  It is wrong
+mypy comes to one comparison at a time, and to no `and`, `or` or `not`.  From a comparison this goes up to what they
+join, takes all of it that compares the same status, and judges that once, at its last comparison.  What is wrong is
+said in `ranges`.
 
-(a) if that set is made of whole classes but for one code, the first (x00) or the last (x99) of its class, that is let
-    in or left out, and the bound that lets it in or leaves it out, moved by one, makes it whole;
-(b) if two of its bounds point the same way, so that one of them does nothing, whatever the int.
-
-By (a), a check that cuts the codes in two just once is wrong at 400, at 500 and at x99 only: `code > 200` and
-`code <= 300` may well be meant.  So may
-
-- a bound that is written as x01, which means that code: `code >= 401` leaves out 400 on purpose;
-- a check of all codes from 499 or 599 on, which proxies and clients make up;
-- a hole: `400 <= code < 500 or code > 500`;
-- what leaves out 100, which no response ends with, or 300 from the redirections, since it need not lead anywhere.
-
-A negation names the other codes; it is wrong if what it negates is.
+A check is left alone where its function also compares the status with the code that is let in or left out, or, if
+that is the first of its class, with something that is not known; where another check begins where this one ends; and
+where an earlier one has seen to the code.
 """
 
 from __future__ import annotations
 
-import operator
-from functools import lru_cache
-from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    CallExpr,
+    ComparisonExpr,
+    FuncDef,
+    ListExpr,
+    MatchStmt,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    SetExpr,
+    TupleExpr,
+    UnaryExpr,
+)
+from mypy.patterns import ValuePattern
+from mypy.types import Instance, get_proper_type
+
+from httpstatus_mypy import diagnostics, error_codes, run
+from httpstatus_mypy.conditions import off_by_one
+from httpstatus_mypy.conditions.off_by_one import Idle
+from httpstatus_mypy.conditions.reader import Reader, is_range, is_same, number, operand, text
+from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.site import Comparison, came_again
+from httpstatus_mypy.statuses import REGISTERED, members, read
+from httpstatus_mypy.tree import ancestors, descendants
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-Order = Literal["<", "<=", ">", ">="]
-Form = Literal["and", "or", "chain", "range", "not range", "not"]
-Codes = range | tuple[int, ...]
+    from mypy.nodes import Expression, Node, TypeInfo
+    from mypy.plugin import MethodContext
+    from mypy.types import Type
 
-#: The codes that a plain int can stand for.
-CODES: Final = range(100, 600)
+    from httpstatus_mypy.conditions.off_by_one import Check, Codes, OffByOne
+    from httpstatus_mypy.site import Site
 
-#: The numbers that a code is compared with.  `code > 0 and code >= 400` has one that means something else.
-NUMBERS: Final = frozenset(range(CODES.start - 1, CODES.stop + 2))
-
-#: The operators of a bound, and what each is with its operands swapped.
-SWAPPED: Final[dict[str, Order]] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
-
-_HOLDS: Final[dict[Order, Callable[[int, int], bool]]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
+_ENUM: Final = {
+    frozenset({1}): "is_informational",
+    frozenset({2}): "is_success",
+    frozenset({3}): "is_redirection",
+    frozenset({4}): "is_client_error",
+    frozenset({5}): "is_server_error",
 }
-_OTHER_SIDE: Final[dict[Order, Order]] = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
-_ONE_SIDED: Final = frozenset({400, 500})
-_ALL_BUT_REDIRECTIONS: Final = frozenset({1, 2, 4, 5})
-_MADE_UP: Final = frozenset({499, 599})
+_HTTPX: Final = _ENUM | {frozenset({3}): "is_redirect", frozenset({4, 5}): "is_error"}
+_HTTPX_RESPONSES: Final = frozenset({"httpx._models.Response", "httpx2._models.Response"})
+_ALL_CLASSES: Final = frozenset(range(1, 6))
 
 
-class Bound(NamedTuple):
-    """A comparison of a status with a number, as if the status stood on the left."""
-
-    operator: Order
-    number: int
-    #: The number as it is written; nothing for the 0 that `range(300)` begins at.
-    text: str
-    #: Which comparison of the check it is in.
-    place: int = 0
-    number_first: bool = False
-    of_range: bool = False
-
-    @property
-    def is_lower(self) -> bool:
-        return self.operator in {">", ">="}
-
-    @property
-    def cut(self) -> int:
-        """The lowest int above the place where the bound cuts."""
-        return self.number + (self.operator in {">", "<="})
-
-    def holds(self, code: int) -> bool:
-        return _HOLDS[self.operator](code, self.number)
-
-    def moved(self) -> Bound:
-        """The bound that was meant, if this one is wrong by one: `>= 400` for `> 400`, `< 300` for `< 299`."""
-        if self.number % 100 == 0 and self.of_range:
-            return self  # it has no operator that could be another
-        if self.number % 100 == 0:
-            return self._replace(operator=_OTHER_SIDE[self.operator])
-        return self._replace(number=self.number + 1, text=str(self.number + 1))
-
-    def negated(self) -> Bound:
-        """The bound that holds where this one does not."""
-        return self._replace(operator=_OTHER_SIDE[SWAPPED[self.operator]])
-
-    def written(self, status: str) -> str:
-        if self.number_first:
-            return f"{self.text} {SWAPPED[self.operator]} {status}"
-        return f"{status} {self.operator} {self.text}"
+def compared(ctx: MethodContext) -> Type:
+    """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
+    if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr):
+        comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
+        for status in _candidates(comparison.node):
+            codes = _codes(comparison, status)
+            if codes is not None and _is_bounded_by_code(comparison, status):
+                _judge(comparison, status, codes)
+                break
+    return ctx.default_return_type
 
 
-class Group(NamedTuple):
-    """Several checks of one status, or one that is negated."""
-
-    form: Form
-    parts: tuple[Check, ...]
-
-    def holds(self, code: int) -> bool:
-        if self.form == "or":
-            return any(part.holds(code) for part in self.parts)
-        return all(part.holds(code) for part in self.parts) is not self.form.startswith("not")
-
-    def written(self, status: str) -> str:
-        if self.form == "not":
-            return f"not {_inside(self.parts[0], self, status)}"
-        if self.form in {"and", "or"}:
-            return f" {self.form} ".join(_inside(part, self, status) for part in self.parts)
-        first, last = (part for part in self.parts if isinstance(part, Bound))
-        if self.form == "chain":
-            return f"{first.written(status)} {last.operator} {last.text}"
-        numbers = ", ".join(filter(None, (first.text, last.text)))
-        return f"{status} {'not ' * (self.form == 'not range')}in range({numbers})"
+def _is_in(comparison: ComparisonExpr) -> bool:
+    return comparison.operators[-1] in {"in", "not in"}
 
 
-Check = Bound | Group
+def _candidates(comparison: ComparisonExpr) -> list[Expression]:
+    """What may be the status: each side of `a < b`, the middle of `a < b < c`, what is looked for in a range."""
+    if len(comparison.operators) == 2:
+        return comparison.operands[1:2]
+    if len(comparison.operators) == 1:
+        return comparison.operands[: 1 if _is_in(comparison) else 2]
+    return []
 
 
-def _inside(part: Check, around: Group, status: str) -> str:
-    joined = isinstance(part, Group) and part.form in {"and", "or"} and part.form != around.form
-    return f"({part.written(status)})" if joined else part.written(status)
-
-
-def bounds(check: Check) -> Iterator[Bound]:
-    """All bounds of a check, in the order of the source."""
-    if isinstance(check, Bound):
-        yield check
-    else:
-        for part in check.parts:
-            yield from bounds(part)
-
-
-def _replaced(check: Check, old: Bound, new: Bound) -> Check:
-    if isinstance(check, Bound):
-        return new if check == old else check
-    return Group(check.form, tuple(_replaced(part, old, new) for part in check.parts))
-
-
-def without_negation(check: Check) -> tuple[Check, bool]:
-    """What a check negates, and whether it does so."""
-    negated = False
-    while isinstance(check, Group) and check.form.startswith("not"):
-        check = check.parts[0] if check.form == "not" else Group("range", check.parts)
-        negated = not negated
-    return check, negated
-
-
-class OffByOne(NamedTuple):
-    """A check that is wrong by (a)."""
-
-    code: int
-    lets_in: bool
-    bound: Bound
-    corrected: Check
-    #: The classes that the corrected check names, by their first digit.
-    classes: frozenset[int]
-
-
-def off_by_one(check: Check, codes: Codes) -> OffByOne | None:
-    """Judge a check by (a), among these codes, in ascending order."""
-    if any(bound.number > 100 and bound.number % 100 in {98, 99, 0} for bound in bounds(check)):
-        return _off_by_one(check, codes)
-    return None  # as is most often the case, without a look at each code
-
-
-@lru_cache
-def _off_by_one(check: Check, codes: Codes) -> OffByOne | None:
-    positive, _negated = without_negation(check)
-    named = frozenset(filter(positive.holds, codes))
-    code = _odd_one(named, codes)
-    if code is None or _may_be_meant(positive, code, named, codes):
+def _codes(site: Site, expression: Expression) -> Codes | None:
+    """The codes that an expression can be, if it may be a status and nothing else."""
+    typ = get_proper_type(site.type_of(expression))
+    if isinstance(typ, Instance) and not typ.type.is_enum:  # most ints of a program
+        is_int = typ.last_known_value is None and typ.type.fullname == "builtins.int"
+        return off_by_one.CODES if is_int and provenance.may_be_status(operand(expression)) else None
+    status = read(typ)
+    if not status.is_status or status.optional:
         return None
-    meant = named ^ {code}
-    for bound in bounds(check):
-        if bound.cut in {code, code + 1} and bound.number <= code:
-            corrected = _replaced(check, bound, bound.moved())
-            if frozenset(filter(without_negation(corrected)[0].holds, codes)) == meant:
-                classes = frozenset(known // 100 for known in codes if corrected.holds(known))
-                return OffByOne(code, code in named, bound, corrected, classes)
-    return None
+    return tuple(sorted({code for info in status.classes for code in members(info)}))
 
 
-def _odd_one(named: frozenset[int], codes: Codes) -> int | None:
-    """The one code that keeps the codes named from being whole classes, if it is the first or last of its class."""
-    odd: list[frozenset[int]] = []
-    for _digit, of_class in groupby(codes, lambda code: code // 100):
-        whole = frozenset(of_class)
-        if named & whole not in (whole, frozenset()):
-            odd.append(min(named & whole, whole - named, key=len))
-    if len(odd) != 1 or len(odd[0]) != 1:
-        return None
-    (code,) = odd[0]
-    return code if code % 100 in {0, 99} else None
-
-
-def _may_be_meant(check: Check, code: int, named: frozenset[int], codes: Codes) -> bool:
-    """Whether a check that is wrong but for this code is of a kind that people write on purpose."""
-    if check.holds(code - 1) is check.holds(code + 1) or code == 100:
-        return True
-    is_one_sided = sum((one in named) is not (other in named) for one, other in pairwise(codes)) == 1
-    if code % 100 == 99:
-        return is_one_sided and min(named) in _MADE_UP and max(named) == max(codes)
-    classes = frozenset(known // 100 for known in named - {code})
-    return (is_one_sided and code not in _ONE_SIDED) or (
-        code == 300 and classes in (frozenset({3}), _ALL_BUT_REDIRECTIONS)
+def _is_bounded_by_code(comparison: Comparison, status: Expression) -> bool:
+    """Whether a comparison is worth a closer look: most are with other numbers, or with none that is known."""
+    return any(
+        is_range(part) or number(comparison, part) in off_by_one.NUMBERS
+        for part in comparison.node.operands
+        if part is not status
     )
 
 
-class Idle(NamedTuple):
-    """A check that is wrong by (b): a bound, and the one beside which it does nothing."""
-
-    bound: Bound
-    beside: Bound
-    corrected: Check
-
-
-def idle(check: Check) -> Idle | None:
-    """Judge a check by (b)."""
-    if isinstance(check, Bound) or check.form.endswith("range"):
-        return None
-    beside = tuple(_beside_each_other(check))
-    for number, last in enumerate(beside):
-        for first in beside[:number]:
-            if first.is_lower is last.is_lower and {first.number, last.number} <= NUMBERS:
-                return _idle(check, beside, first, last)
-    return next(filter(None, map(idle, check.parts)), None)
-
-
-def _beside_each_other(group: Group) -> Iterator[Bound]:
-    for part in group.parts:
-        if isinstance(part, Bound):
-            yield part
-        elif part.form == group.form or (part.form == "chain" and group.form == "and"):
-            yield from _beside_each_other(part)
-        elif part.form == "not" and isinstance(part.parts[0], Bound):
-            yield part.parts[0].negated()
+def _judge(site: Comparison, status: Expression, codes: Codes) -> None:
+    comparison = site.node
+    if any(site.type_of(part) is None for part in comparison.operands):
+        return  # mypy is yet to come to the rest of `200 <= code < 299`
+    condition: Expression = comparison
+    path = {condition}
+    around: Node = site.tree
+    for _child, parent in ancestors(comparison):
+        if condition is _child and (
+            (isinstance(parent, OpExpr) and parent.op in {"and", "or"})
+            or (isinstance(parent, UnaryExpr) and parent.op == "not")
+        ):
+            condition = parent
+            path.add(condition)
+        elif isinstance(parent, FuncDef):
+            around = parent
+    reader = Reader(site, status)
+    check = reader.check(condition, path)
+    if check is None or reader.comparisons[max(bound.place for bound in off_by_one.bounds(check))] is not comparison:
+        return
+    finding = off_by_one.idle(check) or _off_by_one(check, codes)
+    if finding is None or not _is_certain(site, status):
+        return
+    # The look at all of the function comes last: nothing else takes as long.
+    if isinstance(finding, Idle) or not _is_meant(site, reader, check, finding, around):
+        site.report(_message(site, reader, finding), error_codes.RANGE, reader.comparisons[finding.bound.place])
 
 
-def _idle(group: Group, beside: tuple[Bound, ...], first: Bound, last: Bound) -> Idle:
-    # In `and` the narrower bound decides, in `or` the wider one.
-    first_decides = first.cut == last.cut or ((first.cut > last.cut) is (first.is_lower is (group.form != "or")))
-    decides, does_nothing = (first, last) if first_decides else (last, first)
-    low, high = sorted((_border(first.cut), _border(last.cut)))
-    corrected: Check = decides
-    if low < high and low % 100 == high % 100 == 0 and len(beside) == 2:
-        below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")
-        above = Bound("<" if group.form != "or" else ">=", high, str(high))
-        corrected = Group(group.form, (below, above))
-    return Idle(does_nothing, decides, corrected)
+def _off_by_one(check: Check, codes: Codes) -> OffByOne | None:
+    wrong = off_by_one.off_by_one(check, codes)
+    return None if wrong is None or wrong.code in run.current().configuration.extra_codes - REGISTERED.keys() else wrong
 
 
-def _border(cut: int) -> int:
-    """The border of a class that a bound misses by one at most; else where it cuts."""
-    border = round(cut, -2)
-    return border if abs(border - cut) <= 1 else cut
+def _message(site: Site, reader: Reader, finding: Idle | OffByOne) -> str:
+    name = text(reader.status)
+    corrected = finding.corrected.written(name)
+    if isinstance(finding, Idle):
+        return diagnostics.idle_bound(finding.bound.written(name), finding.beside.written(name), corrected)
+    predicate = _predicate(site, reader.status, finding.classes)
+    return diagnostics.off_by_one(finding.code, corrected, predicate, lets_in=finding.lets_in)
+
+
+def _is_certain(site: Site, status: Expression) -> bool:
+    status = operand(status)
+    return (site.read(status).is_status or provenance.is_status(site, status)) and site.is_certain(status)
+
+
+def _is_meant(site: Site, reader: Reader, check: Check, wrong: OffByOne, around: Node) -> bool:
+    """Whether something else in the function shows that a check is meant as it is written."""
+    own = {reader.comparisons[bound.place] for bound in off_by_one.bounds(check)}
+    earlier = True
+    for node in descendants(around):
+        if node in own:
+            earlier = False
+        elif isinstance(node, ComparisonExpr):
+            values = _equals(node, reader.status)
+            if any(_may_be(site, value, wrong.code) for value in values):
+                return True
+            if _sees_to_it(site, node, reader.status, wrong, earlier=earlier):
+                return True
+        elif isinstance(node, MatchStmt) and is_same(node.subject, reader.status):
+            parts = (part for pattern in node.patterns for part in descendants(pattern))
+            if any(isinstance(part, ValuePattern) and _may_be(site, part.expr, wrong.code) for part in parts):
+                return True
+    return False
+
+
+def _equals(comparison: ComparisonExpr, status: Expression) -> Iterator[Expression]:
+    """What a comparison compares a status with for equality."""
+    operands = [operand(part) for part in comparison.operands]
+    for left, operator, right in zip(operands, comparison.operators, operands[1:], strict=False):
+        if operator in {"==", "!=", "is", "is not"}:
+            yield from (other for one, other in ((left, right), (right, left)) if is_same(one, status))
+        elif operator in {"in", "not in"} and is_same(left, status) and not is_range(right):
+            yield from _items(right)
+
+
+def _items(container: Expression) -> list[Expression]:
+    if isinstance(container, (TupleExpr, ListExpr, SetExpr)):
+        return container.items
+    if isinstance(container, CallExpr) and len(container.args) == 1:
+        return _items(container.args[0])
+    return [container]
+
+
+def _may_be(site: Site, expression: Expression, code: int) -> bool:
+    if isinstance(expression, NameExpr) and expression.fullname == "builtins.None":
+        return False
+    value = number(site, expression)
+    return value == code or (value is None and code % 100 == 0)
+
+
+def _sees_to_it(site: Site, comparison: ComparisonExpr, status: Expression, wrong: OffByOne, *, earlier: bool) -> bool:
+    """Whether another check ends where this one begins, or has seen to the code before.
+
+    That is `code <= 400` and, elsewhere, `code > 400`; or `code >= 500` and, later, `400 <= code <= 500`.
+    """
+    check = Reader(site, status).read(comparison)
+    if check is None:
+        return False
+    cuts = {wrong.bound.cut, wrong.bound.moved().cut} if wrong.lets_in and earlier else {wrong.bound.cut}
+    return any(bound.cut in cuts and bound.is_lower is not wrong.bound.is_lower for bound in off_by_one.bounds(check))
+
+
+def _predicate(site: Site, status: Expression, classes: frozenset[int]) -> str | None:
+    """The attribute that says the same as a check that names these classes."""
+    status = operand(status)
+    typ = site.read(status)
+    if typ.is_status:
+        return _attribute(text(status), typ.classes, _ENUM, classes)
+    if isinstance(status, MemberExpr) and status.name == "status_code":
+        response = get_proper_type(site.type_of(status.expr))
+        if isinstance(response, Instance) and any(info.fullname in _HTTPX_RESPONSES for info in response.type.mro):
+            return _attribute(text(status.expr), (response.type,), _HTTPX, classes)
+    return None
+
+
+def _attribute(
+    subject: str, infos: tuple[TypeInfo, ...], names: dict[frozenset[int], str], classes: frozenset[int]
+) -> str | None:
+    for negation, wanted in (("", classes), ("not ", _ALL_CLASSES - classes)):
+        name = names.get(wanted)
+        # The standard library has them from Python 3.12 on.
+        if name is not None and all(info.has_readable_member(name) for info in infos):
+            return f"{negation}{subject}.{name}"
+    return None

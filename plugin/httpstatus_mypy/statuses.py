@@ -23,6 +23,7 @@ from mypy.types import (
 )
 
 import httpstatus
+from httpstatus_mypy import run
 from httpstatus_mypy._cpython import HISTORY
 
 OURS: Final = "httpstatus.HTTPStatus"
@@ -31,6 +32,9 @@ CLASSES: Final = (OURS, STANDARD)
 
 #: The codes that are registered, which is what an int that stands for a status is held against.
 REGISTERED: Final = {member.value: member.name for member in httpstatus.HTTPStatus}
+
+#: The ints that are status codes (RFC 9110, Section 15).
+CODES: Final = range(100, 600)
 
 # What nobody else's enum of this name has, for each of the two.
 _TELLTALE: Final = {OURS: "is_cacheable_by_default", STANDARD: "phrase"}
@@ -69,13 +73,11 @@ class _Class:
         self.known: dict[object, Status] = {}
 
 
-_classes: dict[str, _Class] = {}
-
-
 def _class(info: TypeInfo) -> _Class:
-    known = _classes.get(info.fullname)
-    if known is None or known.info is not info:
-        known = _classes[info.fullname] = _Class(info)
+    classes = run.current().classes
+    known = classes.get(info.fullname)
+    if not isinstance(known, _Class) or known.info is not info:
+        known = classes[info.fullname] = _Class(info)
     return known
 
 
@@ -196,6 +198,13 @@ def _items(typ: ProperType | None) -> list[ProperType | None]:
     if isinstance(typ, UninhabitedType):
         return [None]
     return [typ]
+
+
+def is_enum_of_ints(typ: Type | None) -> bool:
+    """Whether a type is an enum whose members are ints, and so may equal a status."""
+    proper = get_proper_type(typ)
+    instance = proper.fallback if isinstance(proper, LiteralType) else proper
+    return isinstance(instance, Instance) and instance.type.is_enum and instance.type.has_base("builtins.int")
 
 
 def code_of(info: TypeInfo, name: object) -> int | None:

@@ -32,28 +32,32 @@ from mypy.nodes import (
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
 from mypy.types import Instance, UninhabitedType, UnionType, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes, expected, internals, syntax
-from httpstatus_mypy.operands import written
+from httpstatus_mypy import diagnostics, error_codes
+from httpstatus_mypy.expected_errors import is_value_error_expected
+from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.plain_ints import is_unregistered
-from httpstatus_mypy.statuses import read
+from httpstatus_mypy.site import written
+from httpstatus_mypy.tree import FUNCTIONS, ancestors
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Node
     from mypy.patterns import Pattern
-    from mypy.plugin import CheckerPluginInterface, FunctionContext
     from mypy.types import Type
+
+    from httpstatus_mypy.site import Call
 
 _LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
 
 
-def judge(ctx: FunctionContext, class_name: str) -> None:
+def judge(call: Call, class_name: str) -> None:
     """Report a call of a status class, of an int of any value, that nothing guards."""
-    if not internals.is_enabled(ctx.api, error_codes.UNCHECKED) or internals.is_quiet(ctx.api):
+    if not call.is_enabled(error_codes.UNCHECKED) or call.is_quiet:
         return
-    if not ctx.args or len(ctx.args[0]) != 1 or not _may_be_any_int(ctx.arg_types[0][0]):
+    typ = call.first()
+    if typ is None or not _may_be_any_int(typ):
         return
-    if not expected.is_value_error_expected(ctx.api, ctx.context) and not _is_guarded(ctx, ctx.args[0][0]):
-        internals.report(ctx.api, diagnostics.unchecked(class_name), ctx.context, error_codes.UNCHECKED)
+    if not is_value_error_expected(call) and not _is_guarded(call, call.arguments[0][0]):
+        call.report(diagnostics.unchecked(class_name), error_codes.UNCHECKED)
 
 
 def _may_be_any_int(typ: Type) -> bool:
@@ -63,13 +67,13 @@ def _may_be_any_int(typ: Type) -> bool:
     return isinstance(proper, Instance) and proper.type.fullname == "builtins.int" and proper.last_known_value is None
 
 
-def _is_guarded(ctx: FunctionContext, argument: Expression) -> bool:
-    key = internals.key(argument)
-    if key is None:
+def _is_guarded(call: Call, argument: Expression) -> bool:
+    known = key(argument)
+    if known is None:
         return False
-    guard = _Guard(ctx.api, key)
-    for child, parent in syntax.ancestors(internals.current_tree(ctx.api), ctx.context):
-        if isinstance(parent, syntax.FUNCTIONS):
+    guard = _Guard(call, known)
+    for child, parent in ancestors(call.node):
+        if isinstance(parent, FUNCTIONS):
             return False
         if guard.opens(parent, child):
             return True
@@ -81,8 +85,8 @@ def _is_guarded(ctx: FunctionContext, argument: Expression) -> bool:
 class _Guard:
     """Whether a condition says of one expression that it is a registered code."""
 
-    def __init__(self, api: CheckerPluginInterface, key: object) -> None:
-        self.api = api
+    def __init__(self, call: Call, key: object) -> None:
+        self.call = call
         self.key = key
 
     def opens(self, parent: Node, child: Context) -> bool:
@@ -101,7 +105,7 @@ class _Guard:
                     self.holds(condition) for conditions in parent.condlists for condition in conditions
                 )
             case MatchStmt():
-                return internals.key(parent.subject) == self.key and any(
+                return key(parent.subject) == self.key and any(
                     child is body and self._is_of_registered(pattern)
                     for pattern, body in zip(parent.patterns, parent.bodies, strict=True)
                 )
@@ -135,7 +139,7 @@ class _Guard:
     def _leaves(self, block: Block) -> bool:
         last = block.body[-1] if block.body else None
         if isinstance(last, ExpressionStmt):  # `sys.exit()`
-            return isinstance(get_proper_type(internals.stored_type(self.api, last.expr)), UninhabitedType)
+            return isinstance(get_proper_type(self.call.type_of(last.expr)), UninhabitedType)
         return isinstance(last, _LEAVING)
 
     def holds(self, condition: Expression, *, negated: bool = False) -> bool:
@@ -160,8 +164,8 @@ class _Guard:
     def _is_it(self, expression: Expression) -> bool:
         if isinstance(expression, AssignmentExpr):
             return self._is_it(expression.target) or self._is_it(expression.value)
-        return internals.key(expression) == self.key
+        return key(expression) == self.key
 
     def _is_registered(self, expression: Expression) -> bool:
-        operand = read(internals.stored_type(self.api, expression))
+        operand = self.call.read(expression)
         return not operand.other and not any(map(is_unregistered, operand.codes))

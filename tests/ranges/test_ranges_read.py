@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from httpstatus_mypy import diagnostics
-from httpstatus_mypy.ranges import CODES, Check, idle, off_by_one
+from httpstatus_mypy.conditions.off_by_one import CODES, Check, idle, off_by_one
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from ranges_checked import printed, printed_about

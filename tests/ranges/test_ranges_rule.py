@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple, cast, get_args
 
-from httpstatus_mypy.ranges import (
+from httpstatus_mypy.conditions.off_by_one import (
     CODES,
     Bound,
     Check,

@@ -11,22 +11,26 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mypy.nodes import CallExpr, Expression, ListExpr, RefExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import certainty, diagnostics, error_codes, internals, narrowed, provenance
-from httpstatus_mypy.operands import Operator, Side, find_operator, no_member, report_plain
-from httpstatus_mypy.statuses import Operand, is_never_member, members, read, stand_in
+from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
+from httpstatus_mypy.equality import no_member
+from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.narrowing import is_narrowed
+from httpstatus_mypy.statuses import Operand, is_enum_of_ints, is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.nodes import Context
-    from mypy.plugin import CheckerPluginInterface, MethodContext
+    from mypy.plugin import MethodContext
+
+    from httpstatus_mypy.site import Comparison, Side
 
 _CONTAINERS: Final = frozenset({"builtins.list", "builtins.set", "builtins.frozenset", "builtins.tuple"})
 
 
 def contained(ctx: MethodContext) -> Type:
     """The hook of `__contains__`."""
-    operator = find_operator(ctx, ("in", "not in"), 0)
-    if operator is not None:
-        _judge(ctx.api, operator)
+    comparison = site.comparison(ctx, ("in", "not in"), 0)
+    if comparison is not None:
+        _judge(comparison)
     return ctx.default_return_type
 
 
@@ -50,42 +54,39 @@ class _Container(NamedTuple):
         return [(whole, Operand((), ints, optional=False, other=False))]
 
 
-def _judge(api: CheckerPluginInterface, operator: Operator) -> None:
-    left = operator.side(api, 0)
-    container = _container(api, operator.written(1))
+def _judge(comparison: Comparison) -> None:
+    left = comparison.side(0)
+    container = _container(comparison, comparison.written(1))
     if container is None or not container.types:
         return
     if left.operand.is_status:
-        _judge_status(api, operator, left, container)
+        _judge_status(comparison, left, container)
     elif left.operand.other:
-        for place, item in container.places(operator.comparison):
-            report_plain(api, internals.report_container, place, item, left.expression)
+        for place, item in container.places(comparison.node):
+            plain_ints.judge(comparison, item, left.expression, place)
     elif left.operand.is_ints:
-        _judge_int(api, operator, left.operand, container)
+        _judge_int(comparison, left.operand, container)
 
 
-def _judge_status(api: CheckerPluginInterface, operator: Operator, left: Side, container: _Container) -> None:
+def _judge_status(comparison: Comparison, left: Side, container: _Container) -> None:
     status = left.operand
     reported = 0
-    places = container.places(operator.comparison)
+    places = container.places(comparison.node)
     for place, item in places:
-        if _is_never_in(status, item) and certainty.is_certain(api, operator.comparison, left.expression):
+        if _is_never_in(status, item) and comparison.is_certain(left.expression):
             reported += 1
-            message = _no_item(status, item) if container.displayed else no_member(status, item, operator)
-            internals.report_container(api, message, place, error_codes.COMPARISON)
-    tree = internals.current_tree(api)
-    is_possible = any(_may_equal(status, item) for item in container.items)
-    typ = _stand_in(api, status, container)
-    if is_possible:
-        narrowed.remember(tree, left.expression)
-    elif narrowed.is_remembered(tree, left.expression):
-        is_possible = True
-        typ = _tuple_of(api, [api.named_generic_type("builtins.int", [])])
+            message = _no_item(status, item) if container.displayed else no_member(comparison, status, item)
+            comparison.report(message, error_codes.COMPARISON, place)
+    is_possible = any(_may_equal(status, item) for item in container.items) or any(
+        map(is_enum_of_ints, container.types)
+    )
+    if is_narrowed(comparison, left.expression):
+        typ = _stand_in(comparison, status, container)
+        if typ is not None:
+            comparison.put(1, typ)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
-    is_said = 0 < reported == len(places) and internals.is_enabled(api, error_codes.COMPARISON)
-    internals.accept_container(api, operator.comparison, accepted=is_possible or is_said)
-    if typ is not None:
-        operator.put(api, 1, typ)
+    is_said = 0 < reported == len(places) and comparison.is_enabled(error_codes.COMPARISON)
+    comparison.accept(accepted=is_possible or is_said)
 
 
 def _no_item(status: Operand, item: Operand) -> str:
@@ -101,21 +102,16 @@ def _is_never_in(status: Operand, number: Operand) -> bool:
     return is_never_member(status, number) and not (status.optional and number.optional)
 
 
-def _judge_int(api: CheckerPluginInterface, operator: Operator, number: Operand, container: _Container) -> None:
-    is_possible = any(_may_equal(number, item) for item in container.items)
-    internals.accept_container(api, operator.comparison, accepted=is_possible)
-    if all(item.is_status and _is_never_in(item, number) for item in container.items):
-        if certainty.is_certain(api, operator.comparison, container.expression):
-            message = no_member(container.items[0], number, operator)
-            is_said = internals.is_enabled(api, error_codes.COMPARISON)
-            internals.accept_container(api, operator.comparison, accepted=is_said)
-            internals.report_container(api, message, operator.comparison, error_codes.COMPARISON)
-    else:
-        expression = container.expression
-        report_plain(api, internals.report_container, operator.comparison, number, expression, provenance.are_statuses)
+def _judge_int(comparison: Comparison, number: Operand, container: _Container) -> None:
+    comparison.accept(accepted=any(_may_equal(number, item) for item in container.items))
+    if not all(item.is_status and _is_never_in(item, number) for item in container.items):
+        plain_ints.judge(comparison, number, container.expression, is_status=provenance.are_statuses)
+    elif comparison.is_certain(container.expression):
+        comparison.report(no_member(comparison, container.items[0], number), error_codes.COMPARISON)
+        comparison.accept(accepted=comparison.is_enabled(error_codes.COMPARISON))
 
 
-def _stand_in(api: CheckerPluginInterface, status: Operand, container: _Container) -> Type | None:
+def _stand_in(comparison: Comparison, status: Operand, container: _Container) -> Type | None:
     """The type of a container in which each int is the member that it equals."""
     stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
     never = [_is_never_in(status, item) for item in container.items]
@@ -125,27 +121,26 @@ def _stand_in(api: CheckerPluginInterface, status: Operand, container: _Containe
         types = [
             new or old for new, old, is_never in zip(stand_ins, container.types, never, strict=True) if not is_never
         ]
-        return _tuple_of(api, types) if types else None
-    typ = get_proper_type(internals.stored_type(api, container.expression))
+        return _tuple_of(comparison, types) if types else None
+    typ = get_proper_type(comparison.type_of(container.expression))
     if container.displayed or stand_ins[0] is None or not isinstance(typ, Instance):
         return None
     return typ.copy_modified(args=[stand_ins[0]])
 
 
-def _tuple_of(api: CheckerPluginInterface, types: list[Type]) -> TupleType:
-    item = api.named_generic_type("builtins.object", [])
-    return TupleType(types, api.named_generic_type("builtins.tuple", [item]))
+def _tuple_of(comparison: Comparison, types: list[Type]) -> TupleType:
+    return TupleType(types, comparison.named("builtins.tuple", comparison.named("builtins.object")))
 
 
-def _container(api: CheckerPluginInterface, expression: Expression) -> _Container | None:
+def _container(comparison: Comparison, expression: Expression) -> _Container | None:
     displayed = _displayed(expression)
     if displayed is not None:
         known = [item for item in displayed if not isinstance(item, StarExpr)]
-        types = [typ for item in known if (typ := internals.stored_type(api, item)) is not None]
+        types = [typ for item in known if (typ := comparison.type_of(item)) is not None]
         if len(types) != len(known):
             return None
         return _Container(expression, types, [read(typ) for typ in types], known, exact=len(known) == len(displayed))
-    typ = get_proper_type(internals.stored_type(api, expression))
+    typ = get_proper_type(comparison.type_of(expression))
     if isinstance(typ, TupleType) and not any(isinstance(item, UnpackType) for item in typ.items):
         return _Container(expression, typ.items, [read(item) for item in typ.items], [], exact=True)
     if isinstance(typ, Instance) and typ.type.fullname in _CONTAINERS and len(typ.args) == 1:

@@ -34,12 +34,13 @@ from mypy.nodes import (
 )
 from mypy.patterns import AsPattern, Pattern
 
-from httpstatus_mypy import syntax
+from httpstatus_mypy import run
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import MypyFile, Node, SymbolNode, TypeInfo
+    from mypy.nodes import Node, SymbolNode, TypeInfo
 
 
 class Part(Enum):
@@ -64,14 +65,14 @@ def is_none(store: Store) -> bool:
     return isinstance(store.value, NameExpr) and store.value.fullname == "builtins.None"
 
 
-def functions_around(tree: MypyFile, node: Node) -> list[FuncDef]:
+def functions_around(node: Node) -> list[FuncDef]:
     """The functions in which a node stands, from the innermost on."""
-    return [parent for _child, parent in syntax.ancestors(tree, node) if isinstance(parent, FuncDef)]
+    return [parent for _child, parent in ancestors(node) if isinstance(parent, FuncDef)]
 
 
-def outermost_function(tree: MypyFile, node: Node) -> FuncDef | None:
+def outermost_function(node: Node) -> FuncDef | None:
     """The function of the module, or of one of its classes, in which a node stands; None at module level."""
-    around = functions_around(tree, node)
+    around = functions_around(node)
     return around[-1] if around else None
 
 
@@ -97,7 +98,7 @@ class _Written:
         self.bound: set[str] = set()
         #: The classes that say something of a name in their bodies.
         self.classes: defaultdict[str, list[ClassDef]] = defaultdict(list)
-        nodes = [node for node in syntax.descendants(scope) if isinstance(node, _WRITING)]
+        nodes = [node for node in descendants(scope) if isinstance(node, _WRITING)]
         understood: set[Node] = set()
         for node in nodes:
             for target, store in _targets(node):
@@ -113,11 +114,11 @@ class _Written:
             self._add_parts(node)
 
     def _add_parts(self, node: Node) -> None:
-        if isinstance(node, syntax.FUNCTIONS):
+        if isinstance(node, FUNCTIONS):
             for argument in node.arguments:
                 self.parameters[argument.variable.name].append(argument)
         elif isinstance(node, ClassDef):
-            for name in {name for statement in _body(node) for name in _named(statement)}:
+            for name in {name for statement in _body(node) for name in names_bound_by(statement)}:
                 self.classes[name].append(node)
 
     def _add(self, target: Node, store: Store) -> None:
@@ -127,11 +128,11 @@ class _Written:
             self.attributes[target.name].append(store)
 
 
-def of_variable(tree: MypyFile, name: NameExpr) -> list[Store]:
+def of_variable(name: NameExpr) -> list[Store]:
     """All that is stored in the variable that a name stands for."""
     variable = name.node
-    scope = outermost_function(tree, name) if is_local(variable) else None
-    written = syntax.once(tree, _Written, scope or tree)
+    scope = outermost_function(name) if is_local(variable) else None
+    written = once(_Written, scope or run.module().tree)
     found = [store for target, store in written.variables.get(name.name, ()) if target.node is variable]
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
     if any(argument.variable is variable for argument in written.parameters.get(name.name, ())):
@@ -141,13 +142,13 @@ def of_variable(tree: MypyFile, name: NameExpr) -> list[Store]:
     return found
 
 
-def of_attribute(tree: MypyFile, definer: TypeInfo, name: str) -> list[Store]:
+def of_attribute(definer: TypeInfo, name: str) -> list[Store]:
     """All that is stored, in a module, in attributes of this name, whatever the object.
 
     What the body of the class, or of one that it inherits from or that inherits from it, says of the name is not
     understood: it may be a default, a field, a property.
     """
-    written = syntax.once(tree, _Written, tree)
+    written = once(_Written, run.module().tree)
     found = list(written.attributes.get(name, ()))
     if any(definer in node.info.mro or node.info in definer.mro for node in written.classes.get(name, ())):
         found.append(Store(None))
@@ -161,10 +162,11 @@ def _body(node: ClassDef) -> Iterator[Node]:
         statement = stack.pop()
         yield statement
         if not isinstance(statement, (FuncDef, Decorator, OverloadedFuncDef, ClassDef)):
-            stack.extend(syntax.children(statement))
+            stack.extend(children(statement))
 
 
-def _named(node: Node) -> set[str]:
+def names_bound_by(node: Node) -> set[str]:
+    """The names that a statement, an expression or a pattern binds."""
     targets = [target for target, _store in _targets(node)] + list(other_targets(node))
     return {target.name for target in targets if isinstance(target, NameExpr)} | _bound(node)
 
@@ -258,6 +260,6 @@ def other_targets(node: Node) -> Iterator[Node]:
         while stack:
             target = stack.pop()
             if isinstance(target, (TupleExpr, ListExpr, StarExpr)):
-                stack.extend(syntax.children(target))
+                stack.extend(children(target))
             elif target is not None:
                 yield target

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from mypy.nodes import Block, FuncDef, LambdaExpr, Node, Statement
 
+from httpstatus_mypy import run
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from mypy.nodes import Context, MypyFile
+    from mypy.nodes import Context
+
+    from httpstatus_mypy.run import Module
 
 _Node = TypeVar("_Node", bound=Node)
 _Made = TypeVar("_Made")
@@ -109,74 +113,51 @@ def descendants(node: Node) -> Iterator[Node]:
         stack += reversed(children(node))
 
 
-class _Known:
-    """What was found out about the syntax of one module: the last one asked for."""
-
-    statements: list[Statement] | None = None
-    parents: Final[dict[Context, Node]] = {}
-    looks = 0
-    made: Final[dict[tuple[object, Node], object]] = {}
-
-
 # After so many looks at single lines, a look at all of a module costs less than those that are to come.
 _LOOKS: Final = 20
 
 
-def _turn_to(tree: MypyFile) -> None:
-    # The daemon gives a changed module new statements and lets it keep its name.
-    if _Known.statements is not tree.defs:
-        _Known.statements = tree.defs
-        _Known.parents.clear()
-        _Known.looks = 0
-        _Known.made.clear()
-
-
-def once(tree: MypyFile, make: Callable[[_Node], _Made], node: _Node) -> _Made:
-    """What a function makes of a node of a module: made once, as long as the module is not changed.
+def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
+    """What a function makes of a node of the module: made once, as long as the module is not changed.
 
     It must go by the syntax alone: the daemon may bind names anew, and mypy finds out types as it goes.
     """
-    _turn_to(tree)
+    made = run.module().made
     key = (make, node)
-    if key not in _Known.made:
-        _Known.made[key] = make(node)
-    return cast("_Made", _Known.made[key])
+    if key not in made:
+        made[key] = make(node)
+    return cast("_Made", made[key])
 
 
-def _look_for(tree: MypyFile, node: Context) -> None:
+def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
+    """Each node from this one up to the module, with the one that it stands in."""
+    module = run.module()
+    _look_for(module, node)
+    parents = module.parents
+    while (parent := parents.get(node)) is not None:
+        yield node, parent
+        node = parent
+
+
+def _look_for(module: Module, node: Context) -> None:
     """See to it that the parents of a node are known, if it is in the module."""
-    _turn_to(tree)
-    if node in _Known.parents or _Known.looks > _LOOKS:
+    if node in module.parents or module.looks > _LOOKS:
         return
-    _Known.looks += 1
-    if _Known.looks <= _LOOKS:
-        _look_at(node.line, tree)
-    if node not in _Known.parents:
-        _Known.looks = _LOOKS + 1
-        _Known.parents.update({child: parent for parent in descendants(tree) for child in children(parent)})
+    module.looks += 1
+    if module.looks <= _LOOKS:
+        _look_at(module, node.line)
+    if node not in module.parents:
+        module.looks = _LOOKS + 1
+        module.parents.update({child: parent for parent in descendants(module.tree) for child in children(parent)})
 
 
-def _look_at(line: int, tree: MypyFile) -> None:
+def _look_at(module: Module, line: int) -> None:
     """Take in the statements that have a line, and what stands beside them: most of a module is never asked for."""
-    stack: list[Node] = [tree]
+    stack: list[Node] = [module.tree]
     while stack:
         node = stack.pop()
         for child in children(node):
-            _Known.parents[child] = node
+            module.parents[child] = node
             is_elsewhere = isinstance(child, Statement) and not child.line <= line <= (child.end_line or line)
             if not is_elsewhere or isinstance(child, Block):
                 stack.append(child)
-
-
-def forget(tree: MypyFile) -> None:
-    """Let all be found out anew about a module: it was changed."""
-    if _Known.statements is tree.defs:
-        _Known.statements = None
-
-
-def ancestors(tree: MypyFile, node: Context) -> Iterator[tuple[Context, Node]]:
-    """Each node from this one up to the module, with the one that it stands in."""
-    _look_for(tree, node)
-    while (parent := _Known.parents.get(node)) is not None:
-        yield node, parent
-        node = parent

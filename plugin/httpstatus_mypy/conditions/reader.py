@@ -22,13 +22,14 @@ from mypy.nodes import (
     Var,
 )
 
-from httpstatus_mypy import internals
-from httpstatus_mypy.ranges import SWAPPED, Bound, Check, Group, Order
-from httpstatus_mypy.statuses import code_of, is_status_class, read
+from httpstatus_mypy.conditions.off_by_one import SWAPPED, Bound, Check, Group, Order
+from httpstatus_mypy.internals.types import are_alike
+from httpstatus_mypy.statuses import code_of, is_status_class
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression
-    from mypy.plugin import CheckerPluginInterface
+
+    from httpstatus_mypy.site import Site
 
 
 def operand(expression: Expression) -> Expression:
@@ -43,28 +44,28 @@ def is_same(one: Expression, other: Expression) -> bool:
     one, other = operand(one), operand(other)
     if one is other:
         return True
-    return internals.are_alike(one, other)
+    return are_alike(one, other)
 
 
-def number(api: CheckerPluginInterface, expression: Expression) -> int | None:
+def number(site: Site, expression: Expression) -> int | None:
     """The int that an expression is, as far as is known before it is checked; then, by its type."""
     expression = operand(expression)
     if isinstance(expression, IntExpr):
         return expression.value
     if isinstance(expression, UnaryExpr) and expression.op in {"+", "-"}:
-        value = number(api, expression.expr)
+        value = number(site, expression.expr)
         return -value if value is not None and expression.op == "-" else value
     if isinstance(expression, MemberExpr) and isinstance(expression.expr, RefExpr):
         info = expression.expr.node
         if isinstance(info, TypeInfo) and is_status_class(info):
             return code_of(info, expression.name)
         if expression.name == "value":
-            return number(api, expression.expr)
+            return number(site, expression.expr)
     if isinstance(expression, RefExpr) and isinstance(expression.node, Var) and expression.node.is_final:
         final = expression.node.final_value
         if type(final) is int:
             return final
-    known = read(internals.stored_type(api, expression))
+    known = site.read(expression)
     codes = known.codes if (known.is_status or known.is_ints) and not known.optional else ()
     return next(iter(codes)) if len(codes) == 1 else None
 
@@ -89,9 +90,9 @@ def text(expression: Expression) -> str:
 class Reader:
     """Reads what a condition says of one status."""
 
-    def __init__(self, api: CheckerPluginInterface, status: Expression) -> None:
+    def __init__(self, site: Site, status: Expression) -> None:
         """Take the status, as one of the comparisons has it."""
-        self.api = api
+        self.site = site
         self.status = status
         #: The comparisons that were read: the place of a bound is its comparison's place here.
         self.comparisons: list[ComparisonExpr] = []
@@ -147,7 +148,7 @@ class Reader:
         return None
 
     def _after(self, operator: str, status: Expression, bound: Expression) -> Bound | None:
-        value = number(self.api, bound) if is_same(status, self.status) else None
+        value = number(self.site, bound) if is_same(status, self.status) else None
         if value is None:
             return None
         return Bound(cast("Order", operator), value, text(bound), len(self.comparisons))
@@ -159,7 +160,7 @@ class Reader:
     def _range(self, call: Expression, *, negated: bool) -> Group | None:
         if not is_range(call) or any(kind != ARG_POS for kind in call.arg_kinds):
             return None
-        values = [number(self.api, argument) for argument in call.args]
+        values = [number(self.site, argument) for argument in call.args]
         texts = [text(argument) for argument in call.args]
         if len(values) == 1:
             values, texts = [0, *values], ["", *texts]

@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import CallExpr, Expression, MemberExpr, RefExpr, TryStmt, TupleExpr, TypeInfo, WithStmt
 
-from httpstatus_mypy import internals, syntax
+from httpstatus_mypy.tree import FUNCTIONS, ancestors
 
 if TYPE_CHECKING:
-    from mypy.nodes import Context
-    from mypy.plugin import CheckerPluginInterface
+    from httpstatus_mypy.site import Site
 
 _RAISING: Final = frozenset({"raises", "assertRaises", "assertRaisesRegex"})
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 
 
-def is_value_error_expected(api: CheckerPluginInterface, node: Context) -> bool:
-    """Whether something around the node, in its function, is ready for a `ValueError`."""
+def is_value_error_expected(site: Site) -> bool:
+    """Whether something around a place, in its function, is ready for a `ValueError`."""
     found = False
-    for child, parent in syntax.ancestors(internals.current_tree(api), node):
+    for child, parent in ancestors(site.node):
         found = True
         if isinstance(parent, TryStmt) and child is parent.body:
             if any(kind is None or _catches(kind) for kind in parent.types):
@@ -31,7 +30,7 @@ def is_value_error_expected(api: CheckerPluginInterface, node: Context) -> bool:
         elif isinstance(parent, WithStmt) and child is parent.body:
             if any(_expects(manager) for manager in parent.expr):
                 return True
-        elif isinstance(parent, syntax.FUNCTIONS):
+        elif isinstance(parent, FUNCTIONS):
             return False
     return not found  # a copy that mypy made: not for us to judge
 

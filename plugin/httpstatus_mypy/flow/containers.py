@@ -40,11 +40,11 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
-from httpstatus_mypy import syntax
-from httpstatus_mypy.stores import Part, Store, other_targets
+from httpstatus_mypy.flow.stores import Part, Store, other_targets
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once
 
 if TYPE_CHECKING:
-    from mypy.nodes import FuncDef, MypyFile, Node
+    from mypy.nodes import FuncDef, Node
 
 # What makes a container of the items of another.
 _COPYING: Final = frozenset(
@@ -140,13 +140,13 @@ def is_mapping(container: Expression) -> bool:
     return isinstance(container, (DictExpr, DictionaryComprehension))
 
 
-def put_into(tree: MypyFile, scope: FuncDef, container: NameExpr, *, keys: bool) -> list[Expression] | None:
+def put_into(scope: FuncDef, container: NameExpr, *, keys: bool) -> list[Expression] | None:
     """All that is put into the container in a variable of a function, or all keys of a dict that is.
 
     None if the container may be reached in another way, and so filled by what is not seen here.
     """
     put: list[Expression] = []
-    function = syntax.once(tree, _Function, scope)
+    function = once(_Function, scope)
     for name in function.names.get(container.name, ()):
         if name.node is container.node:
             found = function.put_by(name, keys=keys)
@@ -161,8 +161,8 @@ class _Function:
 
     def __init__(self, scope: FuncDef) -> None:
         self.scope = scope
-        nodes = list(syntax.descendants(scope))
-        self.parents = {child: node for node in nodes for child in syntax.children(node)}
+        nodes = list(descendants(scope))
+        self.parents = {child: node for node in nodes for child in children(node)}
         self.targets = {target for node in nodes for target in other_targets(node)}
         self.names: defaultdict[str, list[NameExpr]] = defaultdict(list)
         for node in nodes:
@@ -212,7 +212,7 @@ class _Function:
         return isinstance(parent, _LOOKING)
 
     def _function_of(self, node: Node) -> Node:
-        while not isinstance(node, syntax.FUNCTIONS):
+        while not isinstance(node, FUNCTIONS):
             node = self.parents[node]
         return node
 

@@ -25,16 +25,17 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, NoneType, TupleType, Type, TypedDictType, TypeVarType, UnionType, get_proper_type
 
-from httpstatus_mypy import containers, declared, internals, libraries, stores
-from httpstatus_mypy.configuration import active
-from httpstatus_mypy.stores import Part, Store
+from httpstatus_mypy import libraries, run
+from httpstatus_mypy.flow import containers, declared, stores
+from httpstatus_mypy.flow.stores import Part, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from mypy.nodes import TypeInfo
-    from mypy.plugin import CheckerPluginInterface
     from mypy.types import ProperType
+
+    from httpstatus_mypy.site import Site
 
 _KINDS: Final = (
     AssignmentExpr,
@@ -56,21 +57,21 @@ def may_be_status(expression: Expression) -> bool:
     return isinstance(expression, _KINDS)
 
 
-def is_status(api: CheckerPluginInterface, expression: Expression) -> bool:
+def is_status(site: Site, expression: Expression) -> bool:
     """Whether an expression of type `int` is a status, each time that it is evaluated."""
-    return may_be_status(expression) and _Search(api, expression).is_status(expression)
+    return may_be_status(expression) and _Search(site, expression).is_status(expression)
 
 
-def are_statuses(api: CheckerPluginInterface, container: Expression) -> bool:
+def are_statuses(site: Site, container: Expression) -> bool:
     """Whether all that one gets by going through a container are statuses."""
-    return _Search(api, container).are_statuses(container, Part.ITEM)
+    return _Search(site, container).are_statuses(container, Part.ITEM)
 
 
-def _has_status_name(api: CheckerPluginInterface, expression: Expression) -> bool:
-    names = active().status_names
+def _has_status_name(site: Site, expression: Expression) -> bool:
+    names = run.current().configuration.status_names
     if not names or not isinstance(expression, (NameExpr, MemberExpr)) or expression.name not in names:
         return False
-    typ = get_proper_type(internals.stored_type(api, expression))
+    typ = get_proper_type(site.type_of(expression))
     items = typ.items if isinstance(typ, UnionType) else [typ]
     return any(_is_int(get_proper_type(item)) for item in items)
 
@@ -98,16 +99,16 @@ def library_attribute(typ: Type | None, name: str) -> bool:
 
 
 def _is_listed(full_name: str) -> bool:
-    return full_name in libraries.ATTRIBUTES or full_name in active().status_attributes
+    return full_name in libraries.ATTRIBUTES or full_name in run.current().configuration.status_attributes
 
 
 class _Search:
     """One question, and the names that it has come through: a name that leads to itself adds nothing."""
 
-    def __init__(self, api: CheckerPluginInterface, expression: Expression) -> None:
-        self.api = api
-        self.tree = internals.current_tree(api)
-        self.here = stores.outermost_function(self.tree, expression)
+    def __init__(self, site: Site, expression: Expression) -> None:
+        self.site = site
+        self.module_name = run.module().tree.fullname
+        self.here = stores.outermost_function(expression)
         self.seen: set[object] = set()
 
     def _types(self, expression: Expression) -> Iterable[Type]:
@@ -115,11 +116,11 @@ class _Search:
 
         In the daemon, the expressions of another function may have none.
         """
-        if stores.outermost_function(self.tree, expression) is self.here:
-            stored = internals.stored_type(self.api, expression)
+        if stores.outermost_function(expression) is self.here:
+            stored = self.site.type_of(expression)
             if stored is not None:
                 yield stored
-        if (typ := declared.type_of(self.tree, expression)) is not None:
+        if (typ := declared.type_of(expression)) is not None:
             yield typ
 
     def is_status(self, expression: Expression) -> bool:
@@ -138,12 +139,12 @@ class _Search:
                 return self.are_statuses(expression.base, Part.VALUE)
             case MemberExpr():
                 return (
-                    _has_status_name(self.api, expression)
+                    _has_status_name(self.site, expression)
                     or any(library_attribute(typ, expression.name) for typ in self._types(expression.expr))
                     or self._is_status_of_self(expression)
                 )
             case NameExpr():
-                return _has_status_name(self.api, expression) or self._is_status_variable(expression)
+                return _has_status_name(self.site, expression) or self._is_status_variable(expression)
         return False
 
     def _is_status_method(self, call: CallExpr) -> bool:
@@ -164,14 +165,14 @@ class _Search:
     def _is_status_variable(self, name: NameExpr) -> bool:
         if not isinstance(name.node, Var):
             return False
-        return self._goes_on(name.node, lambda: self._all_statuses(stores.of_variable(self.tree, name)))
+        return self._goes_on(name.node, lambda: self._all_statuses(stores.of_variable(name)))
 
     def _is_status_of_self(self, expression: MemberExpr) -> bool:
         """An attribute of a class of this module, in which nothing but statuses is stored."""
         name = expression.name
         for typ in map(get_proper_type, self._types(expression.expr)):
             definer = typ.type.get_containing_type_info(name) if isinstance(typ, Instance) else None
-            if definer is not None and definer.module_name == self.tree.fullname:
+            if definer is not None and definer.module_name == self.module_name:
                 return self._goes_on((definer.fullname, name), partial(self._is_status_attribute, definer, name))
         return False
 
@@ -180,7 +181,7 @@ class _Search:
         return (
             isinstance(variable, Var)
             and not variable.is_property
-            and self._all_statuses(stores.of_attribute(self.tree, definer, name))
+            and self._all_statuses(stores.of_attribute(definer, name))
         )
 
     def _goes_on(self, name: object, is_status: Callable[[], bool]) -> bool:
@@ -214,15 +215,15 @@ class _Search:
         return self._goes_on((container.node, part), lambda: self._is_filled_with_statuses(container, part))
 
     def _is_filled_with_statuses(self, container: NameExpr, part: Part) -> bool:
-        scope = stores.outermost_function(self.tree, container)
+        scope = stores.outermost_function(container)
         if scope is None or not stores.is_local(container.node):
             return False  # a global: anything may fill it
-        found = stores.of_variable(self.tree, container)
+        found = stores.of_variable(container)
         starts = [store.value if store.part is Part.WHOLE else None for store in found]
         if not starts or None in starts:
             return False
         keys = part is Part.ITEM and any(containers.is_mapping(start) for start in starts if start is not None)
-        put = containers.put_into(self.tree, scope, container, keys=keys)
+        put = containers.put_into(scope, container, keys=keys)
         made_of = [
             store
             for start in starts

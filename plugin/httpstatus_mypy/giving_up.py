@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mypy.errors import CompileError
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.version import __version__ as mypy_version
 
-from httpstatus_mypy import internals
+from httpstatus_mypy import run
+from httpstatus_mypy.internals import reporting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 _Context = TypeVar("_Context", bound="FunctionContext | MethodContext | AttributeContext")
 _Given = TypeVar("_Given")
-
-_given_up: Final[set[str]] = set()
-_to_say: Final[list[str]] = []
 
 
 def safely(hook: Callable[[_Context], Type]) -> Callable[[_Context], Type]:
@@ -32,7 +30,7 @@ def safely(hook: Callable[[_Context], Type]) -> Callable[[_Context], Type]:
 
     @functools.wraps(hook)
     def safe(ctx: _Context) -> Type:
-        if _to_say:
+        if run.current().to_say:
             _say(ctx)
         try:
             return hook(ctx)
@@ -65,22 +63,24 @@ def safely_first(function: Callable[[_Given], None], *, show_traceback: bool) ->
 
 
 def _feature(function: Callable[..., object]) -> str:
-    return function.__module__.rpartition(".")[2]
+    return function.__module__.removeprefix("httpstatus_mypy.")
 
 
 def _give_up(feature: str, error: Exception) -> None:
-    if feature not in _given_up:
-        _given_up.add(feature)
-        _to_say.append(
+    current = run.current()
+    if feature not in current.given_up:
+        current.given_up.add(feature)
+        current.to_say.append(
             f"httpstatus gives up on {feature} with mypy {mypy_version} ({type(error).__name__}: {error}); "
             "please report this, with what mypy --show-traceback prints"
         )
 
 
 def _say(ctx: FunctionContext | MethodContext | AttributeContext) -> None:
-    while _to_say:
-        message = _to_say.pop()
+    to_say = run.current().to_say
+    while to_say:
+        message = to_say.pop()
         try:
-            internals.say(ctx.api, message, ctx.context)
+            reporting.say(ctx.api, message, ctx.context)
         except Exception:  # noqa: BLE001 - it is one of the things that may be missing
             ctx.api.msg.note(message, ctx.context)

@@ -1,0 +1,176 @@
+"""What mypy prints: which of its watchers stand around a place, and how to report below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from httpstatus_mypy import run
+from httpstatus_mypy.internals.types import checker_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.errorcodes import ErrorCode
+    from mypy.errors import ErrorInfo, Errors, ErrorWatcher
+    from mypy.nodes import ComparisonExpr, Context
+    from mypy.plugin import CheckerPluginInterface
+    from mypy.types import Type
+
+
+def say(api: CheckerPluginInterface, message: str, context: Context) -> None:
+    """Print a note, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: the note may be lost."""
+    messages = checker_of(api).msg
+    watchers = messages.errors._watchers
+    messages.errors._watchers = []
+    try:
+        messages.note(message, context)
+    finally:
+        messages.errors._watchers = watchers
+
+
+def is_quiet(api: CheckerPluginInterface) -> bool:
+    """Whether mypy withholds its own verdicts on comparisons here.
+
+    It does in functions over type variables with values, which it checks once for each of them.
+    mypy 1.20 to 2.4.  Without it: false positives there.
+    """
+    checker = checker_of(api)
+    return bool(getattr(checker, "can_skip_diagnostics", False)) or (checker.binder.is_unreachable_warning_suppressed())
+
+
+def is_enabled(api: CheckerPluginInterface, code: ErrorCode) -> bool:
+    """Whether an error code is enabled in the module that is being checked.
+
+    mypy 1.20 to 2.4.  Without it: work for nothing, since mypy drops what is not enabled.
+    """
+    return checker_of(api).msg.errors.is_error_code_enabled(code)
+
+
+def depth_of_call(api: CheckerPluginInterface) -> int:
+    """How many watchers stand around a call, from its hook.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
+    return len(checker_of(api).msg.errors._watchers)
+
+
+def depth_of_container(api: CheckerPluginInterface) -> int:
+    """How many watchers stand around an `in`, from its hook: mypy sets up one more for the call of the method."""
+    return depth_of_call(api) - 1
+
+
+def depth_of_operator(api: CheckerPluginInterface) -> int:
+    """How many watchers stand around any other operator of a comparison, its own included, from its hook."""
+    return _operator_watcher(checker_of(api).msg.errors) + 1
+
+
+def is_trial(api: CheckerPluginInterface, depth: int) -> bool:
+    """Whether mypy only tries something out: it holds errors back."""
+    return any(watcher._filter is True for watcher in checker_of(api).msg.errors._watchers[:depth])
+
+
+def report(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode, depth: int) -> None:
+    """Report something, to so many of the watchers.
+
+    mypy tries overloads, and much else, under watchers that hold errors back and take the first error for a reason to
+    try something else.  What is reported here is none: as with its own reports of what is deprecated, mypy goes on as
+    if nothing had been said.  mypy 1.20 to 2.4.  Without it: the report is lost, or mypy rejects a call of an
+    overloaded function.
+    """
+    errors = checker_of(api).msg.errors
+    watchers = errors._watchers
+    # Those that are left pick errors one by one, or hold back what mypy checks for a second time.
+    errors._watchers = [
+        watcher
+        for watcher in watchers[:depth]
+        if type(watcher).__name__ != "ErrorWatcher"
+        or callable(watcher._filter)
+        # Not one that keeps what it holds back, to try again: it would find the types, but not the error, in a cache.
+        or (watcher._filter_deprecated and watcher._filtered is None)
+    ]
+    try:
+        api.fail(message, context, code=code)
+    finally:
+        errors._watchers = watchers
+
+
+def _operator_watcher(errors: Errors) -> int:
+    """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
+    for place in range(len(errors._watchers) - 1, -1, -1):
+        watcher = errors._watchers[place]
+        if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
+            return place
+    return -1
+
+
+def token(api: CheckerPluginInterface) -> object:
+    """What mypy's coming to one operator of a comparison is known by; None where that is not known.
+
+    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+    """
+    errors = checker_of(api).msg.errors
+    place = _operator_watcher(errors)
+    return errors._watchers[place] if place >= 0 else None
+
+
+def accept_operator(api: CheckerPluginInterface) -> None:
+    """Keep mypy from calling the comparison whose hook this is a `comparison-overlap`.
+
+    It does so only where the comparison's own watcher saw no other error; and then it does not look at the right
+    operand once more.  mypy 1.20 to 2.4.  Without it: mypy's false positive on `HTTPStatus.OK == 200` is back.
+    """
+    errors = checker_of(api).msg.errors
+    place = _operator_watcher(errors)
+    if place >= 0:
+        errors._watchers[place]._has_new_errors = True
+
+
+def report_overlap(api: CheckerPluginInterface, comparison: ComparisonExpr, left: Type, right: Type) -> None:
+    """Say what mypy says of two operands that are never equal, if it does, as it does after the comparison's hook.
+
+    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+    """
+    from mypy.checkexpr import try_getting_literal
+
+    checker = checker_of(api)
+    if getattr(checker, "can_skip_diagnostics", False) or not checker.expr_checker.dangerous_comparison(left, right):
+        return
+    errors = checker.msg.errors
+    watchers = errors._watchers
+    errors._watchers = watchers[: _operator_watcher(errors)]
+    try:
+        checker.msg.dangerous_comparison(try_getting_literal(left), try_getting_literal(right), "equality", comparison)
+    finally:
+        errors._watchers = watchers
+
+
+_CONTAINER: Final = "Non-overlapping container check"
+
+
+def accept_container(api: CheckerPluginInterface, context: Context, *, accepted: bool) -> None:
+    """Keep mypy from calling an `in` a `comparison-overlap`, or let it.
+
+    It does so after the hook, so the report itself must be held back.
+    mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
+    """
+    errors = checker_of(api).msg.errors
+    run.current().accepted = (errors.file, context.line, context.column) if accepted else None
+    if accepted:
+        _watch(errors, _is_accepted)
+
+
+def _is_accepted(file: str, info: ErrorInfo) -> bool:
+    place = (file, info.line, info.column)
+    return info.message.startswith(_CONTAINER) and place == run.current().accepted
+
+
+def _watch(errors: Errors, accepts: Callable[[str, ErrorInfo], bool]) -> None:
+    """See to it that what mypy is about to print is looked at.
+
+    `Errors.reset()`, which the daemon calls between runs, takes the watcher away: it is put back when it is needed.
+    """
+    if not any(watcher._filter is accepts for watcher in errors._watchers[:1]):
+        errors._watchers.insert(0, _watcher(errors, accepts))
+
+
+def _watcher(errors: Errors, accepts: Callable[[str, ErrorInfo], bool]) -> ErrorWatcher:
+    from mypy.errors import ErrorWatcher
+
+    return ErrorWatcher(errors, filter_errors=accepts)

@@ -1,0 +1,135 @@
+"""All that outlives one call of a hook, and when it is forgotten.
+
+- What belongs to a **run** is kept until mypy makes the plugin anew: the configuration, the status classes, what was
+  given up.  In the daemon a run goes through many edits, so that the hooks that were looked up by name belong to it
+  only until something is parsed.
+- What belongs to a **module** is kept until a hook is called in another one, or in one that was parsed again: what is
+  found out from its syntax, which mypy's types are no part of.
+- What belongs to a **comparison** is kept until mypy comes to another operator: mypy asks a hook again for each item of
+  a union, and takes the types of the operands anew each time.
+
+Nothing else in the plugin remembers anything, and nothing else forgets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from httpstatus_mypy.configuration import Configuration
+
+if TYPE_CHECKING:
+    from mypy.nodes import ComparisonExpr, Context, Expression, MypyFile, Node, StarExpr, Statement
+    from mypy.types import Type
+
+
+class Module:
+    """What is known of the syntax of the module that is being checked."""
+
+    def __init__(self, tree: MypyFile) -> None:
+        """Begin with a module of which nothing is known."""
+        self.tree = tree
+        # The daemon gives a module that has changed new statements, and lets it keep its tree.
+        self.statements: list[Statement] = tree.defs
+        #: The nodes that the nodes which were come by stand in, and how often somebody looked for some.
+        self.parents: dict[Context, Node] = {}
+        self.looks = 0
+        #: What functions made of nodes.
+        self.made: dict[tuple[object, Node], object] = {}
+        #: What stands in the place of operands.
+        self._stand_ins: dict[tuple[ComparisonExpr, int], StarExpr] = {}
+
+    def stand_in(self, comparison: ComparisonExpr, place: int, star: StarExpr) -> StarExpr:
+        """Put something in the place of an operand, as long as the module is checked; give it back."""
+        comparison.operands[place] = self._stand_ins[comparison, place] = star
+        return star
+
+    def take_back(self) -> None:
+        """Leave the comparisons as they were written, to those who come after mypy: mypyc, above all."""
+        for (comparison, place), star in self._stand_ins.items():
+            if comparison.operands[place] is star:
+                comparison.operands[place] = star.expr
+        self._stand_ins.clear()
+
+
+class Visit:
+    """What is decided about the operator that mypy has come to."""
+
+    def __init__(self, token: object) -> None:
+        """Take what mypy's coming is known by."""
+        self.token = token
+        #: The types that operands stand for.
+        self.stand_ins: list[tuple[Expression, Type]] = []
+
+
+class Run:
+    """One run of mypy, or one life of its daemon."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        """Begin with nothing but what the project has configured."""
+        self.configuration = configuration
+        #: What is known of each status class, by its full name: of `statuses`.
+        self.classes: dict[str, object] = {}
+        #: The features that raised, and what is still to be said of them.
+        self.given_up: set[str] = set()
+        self.to_say: list[str] = []
+        #: The tables of hooks that were looked up by names.
+        self.hooks: list[dict[str, Any]] = []
+        self.module: Module | None = None
+        self.visit: Visit | None = None
+        #: The last `in` that mypy is not to call an overlap: its file, line and column.
+        self.accepted: tuple[str, int, int] | None = None
+
+
+_current = Run(Configuration())
+
+
+def begin(configuration: Configuration) -> None:
+    """Begin a run: mypy has made the plugin."""
+    global _current  # noqa: PLW0603 - this is the one place that forgets
+    _current = Run(configuration)
+
+
+def current() -> Run:
+    """The run that goes on."""
+    return _current
+
+
+def parsed() -> None:
+    """Forget what may be otherwise since mypy has parsed something: it has, or its syntax was changed."""
+    for hooks in _current.hooks:
+        hooks.clear()
+    leave()
+
+
+def leave() -> None:
+    """Forget the module that was checked: mypy is done with it."""
+    if _current.module is not None:
+        _current.module.take_back()
+    _current.module = _current.visit = _current.accepted = None
+
+
+def enter(tree: MypyFile) -> Module:
+    """Come to a module: give what is known of its syntax."""
+    module = _current.module
+    if module is None or module.tree is not tree or module.statements is not tree.defs:
+        leave()
+        module = _current.module = Module(tree)
+    return module
+
+
+def module() -> Module:
+    """The module that a hook was last called in."""
+    if _current.module is None:
+        raise LookupError("no hook was called in a module")
+    return _current.module
+
+
+def is_visited(token: object) -> bool:
+    """Whether mypy comes to the operator that was judged last once more."""
+    return token is not None and _current.visit is not None and _current.visit.token is token
+
+
+def visited(token: object) -> Visit:
+    """Come to an operator."""
+    _current.visit = Visit(token)
+    return _current.visit

@@ -1,0 +1,246 @@
+"""The place that is being judged: a comparison, a call, a pattern.
+
+A site gives what stands there and what is known of it, says whether a report is certain, reports, and lets mypy take
+one thing for another.  It alone knows which of mypy's watchers stand around, so that whoever judges only has to say
+what is wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mypy.nodes import CallExpr, ComparisonExpr, Expression, LambdaExpr, StarExpr, TempNode, UnaryExpr
+
+from httpstatus_mypy import certainty, run
+from httpstatus_mypy.internals import reporting, types
+from httpstatus_mypy.statuses import Operand, read
+from httpstatus_mypy.tree import ancestors
+
+if TYPE_CHECKING:
+    from mypy.errorcodes import ErrorCode
+    from mypy.nodes import Context, MypyFile
+    from mypy.options import Options
+    from mypy.plugin import CheckerPluginInterface, FunctionContext, MethodContext
+    from mypy.types import Instance, Type
+
+
+class Side(NamedTuple):
+    """An operand, as it was written, and what its value can be."""
+
+    expression: Expression
+    operand: Operand
+
+
+class Site:
+    """Any place: the node that is judged, and what mypy knows there."""
+
+    def __init__(self, api: CheckerPluginInterface, node: Context) -> None:
+        """Take what mypy hands to a hook."""
+        self._api = api
+        #: The node that is judged, of which reports speak.
+        self.node = node
+        run.enter(types.current_tree(api))
+
+    @property
+    def tree(self) -> MypyFile:
+        """The module."""
+        return run.module().tree
+
+    @property
+    def options(self) -> Options:
+        """Mypy's options."""
+        return self._api.options
+
+    def named(self, full_name: str, *arguments: Type) -> Instance:
+        """The type of the class of this name."""
+        return self._api.named_generic_type(full_name, list(arguments))
+
+    def type_of(self, expression: Expression) -> Type | None:
+        """The type that mypy found for an expression, if it has come to it."""
+        return types.stored_type(self._api, expression)
+
+    def declared_type_of(self, expression: Expression) -> Type | None:
+        """The type of an expression before anything has narrowed it."""
+        return types.declared_type(self._api, expression)
+
+    def read(self, expression: Expression) -> Operand:
+        """What the value of an expression can be."""
+        return read(self.type_of(expression))
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether mypy withholds its own verdicts here."""
+        return reporting.is_quiet(self._api)
+
+    def is_enabled(self, code: ErrorCode) -> bool:
+        """Whether an error code is enabled here."""
+        return reporting.is_enabled(self._api, code)
+
+    def is_certain(self, status: Expression) -> bool:
+        """Whether the type that mypy has for a status holds each time that the node is come to."""
+        return certainty.is_certain(self, status)
+
+    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
+        """Report something about the node, or about a part of it.
+
+        Not in a lambda that mypy only tries out: its parameters may be of types that they will not have.
+        """
+        place = self.node if at is None else at
+        depth = self._depth()
+        if not (reporting.is_trial(self._api, depth) and _is_in_lambda(place)):
+            reporting.report(self._api, message, place, code, depth)
+
+    def _depth(self) -> int:
+        return reporting.depth_of_call(self._api)
+
+
+def _is_in_lambda(node: Context) -> bool:
+    return any(isinstance(parent, LambdaExpr) for _child, parent in ancestors(node))
+
+
+class Comparison(Site):
+    """One operator of a comparison, which may have several: `a < b == c`."""
+
+    node: ComparisonExpr
+
+    def __init__(self, api: CheckerPluginInterface, node: ComparisonExpr, place: int) -> None:
+        """Take the comparison, and which of its operators it is."""
+        super().__init__(api, node)
+        self.operator = node.operators[place]
+        self._place = place
+        self._is_container = self.operator in {"in", "not in"}
+        self._visit = run.visited(None if self._is_container else reporting.token(api))
+        if self._is_container:
+            self.accept(accepted=False)
+
+    @property
+    def is_negated(self) -> bool:
+        """Whether the comparison holds where its operands are not equal, or not in each other."""
+        return self.operator in {"!=", "not in"}
+
+    def written(self, side: int) -> Expression:
+        """The left operand, 0, or the right one, 1, as it was written."""
+        return written(self.node.operands[self._place + side])
+
+    def side(self, side: int) -> Side:
+        """The left operand, 0, or the right one, 1."""
+        expression = self.written(side)
+        return Side(expression, self.read(expression))
+
+    def put(self, side: int, typ: Type) -> None:
+        """Let mypy take an operand for one of the type given, and narrow the other one by it."""
+        self.accept()
+        operand = self.written(side)
+        if types.is_narrowed(operand):
+            operand = run.module().stand_in(self.node, self._place + side, types.starred(operand))
+        self._visit.stand_ins.append((operand, typ))
+        types.store_type(self._api, operand, typ)
+
+    def accept(self, *, accepted: bool = True) -> None:
+        """Keep mypy from calling the comparison an overlap, or let it."""
+        if self._is_container:
+            reporting.accept_container(self._api, self.node, accepted=accepted)
+        elif accepted:
+            reporting.accept_operator(self._api)
+
+    def report_overlap(self) -> None:
+        """Let mypy say that the operands are never equal, if it does; it must have been kept from it."""
+        left, right = self.type_of(self.written(0)), self.type_of(self.written(1))
+        if left is not None and right is not None:
+            reporting.report_overlap(self._api, self.node, left, right)
+
+    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
+        """Report something; what is said of `==` once is not said again, as an overlap."""
+        super().report(message, code, at)
+        if not self._is_container and self.is_enabled(code):
+            self.accept()
+
+    def _depth(self) -> int:
+        depth = reporting.depth_of_container if self._is_container else reporting.depth_of_operator
+        return depth(self._api)
+
+
+def written(expression: Expression) -> Expression:
+    """The expression as it stands in the source.
+
+    Nobody can write a star before an operand, so a star is one of ours.
+    """
+    return expression.expr if isinstance(expression, StarExpr) else expression
+
+
+def came_again(ctx: MethodContext) -> bool:
+    """Whether mypy asks once more about the operator that was judged last: for another item of a union.
+
+    Then it has taken the types of the operands anew.
+    """
+    if not run.is_visited(reporting.token(ctx.api)):
+        return False
+    visit = run.current().visit
+    for expression, typ in visit.stand_ins if visit is not None else ():
+        types.store_type(ctx.api, expression, typ)
+    return True
+
+
+def comparison(ctx: MethodContext, operators: tuple[str, ...], argument_side: int) -> Comparison | None:
+    """Find the operator that called a hook: the context is the whole comparison."""
+    node = ctx.context
+    if not isinstance(node, ComparisonExpr):
+        return None
+    places = [place for place, operator in enumerate(node.operators) if operator in operators]
+    if len(node.operators) > 1:
+        argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
+        places = [place for place in places if _is_argument(ctx.api, node, place, argument, argument_side)]
+    return Comparison(ctx.api, node, places[0]) if len(places) == 1 else None
+
+
+def _is_argument(
+    api: CheckerPluginInterface, node: ComparisonExpr, place: int, argument: Expression | None, side: int
+) -> bool:
+    if isinstance(argument, TempNode):
+        # The method of the right operand was called with the type of the left one.
+        return argument.type == types.stored_type(api, node.operands[place])
+    return node.operands[place + side] is argument
+
+
+class Call(Site):
+    """A call, of which the hook is asked what it returns."""
+
+    def __init__(self, ctx: FunctionContext | MethodContext) -> None:
+        """Take what mypy hands to a hook."""
+        super().__init__(ctx.api, ctx.context)
+        #: For each parameter: its name, what is handed over for it, and the types, names and kinds of that.
+        self.parameters = ctx.callee_arg_names
+        self.arguments = ctx.args
+        self.types = ctx.arg_types
+        self.names = ctx.arg_names
+        self.kinds = ctx.arg_kinds
+        #: What mypy takes the call to return.
+        self.returned = ctx.default_return_type
+
+    @property
+    def callee(self) -> Expression | None:
+        """What is called; None for an operator."""
+        return self.node.callee if isinstance(self.node, CallExpr) else None
+
+    def first(self) -> Type | None:
+        """The type of what is handed over for the first parameter, if that is one thing."""
+        return self.types[0][0] if self.types and len(self.types[0]) == 1 else None
+
+
+class Pattern(Site):
+    """An int in a pattern, which was given a sign so that mypy asks about it."""
+
+    node: UnaryExpr
+
+    def __init__(self, api: CheckerPluginInterface, node: UnaryExpr, subject: Type) -> None:
+        """Take what the pattern is matched against."""
+        super().__init__(api, node)
+        self.subject = subject
+
+
+def pattern(ctx: MethodContext) -> Pattern | None:
+    """Find the pattern that called a hook; None for a sign outside of patterns."""
+    subject = types.pattern_subject(ctx.api)
+    return (
+        Pattern(ctx.api, ctx.context, subject) if subject is not None and isinstance(ctx.context, UnaryExpr) else None
+    )
