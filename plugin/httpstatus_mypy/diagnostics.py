@@ -104,3 +104,8 @@ def off_by_one(code: int, corrected: str, predicate: str | None, *, lets_in: boo
 def idle_bound(bound: str, beside: str, corrected: str) -> str:
     """A range check with two bounds that point the same way."""
     return f"{bound} does nothing beside {beside}; did you mean {corrected}?"
+
+
+def taken_before(check: str, case: str) -> str:
+    """A comparison with what an earlier one has left no status for, as mypy's own check puts it."""
+    return f'{check}: no status is left that is "{case}", since an earlier check took it; remove one of the two'

@@ -49,6 +49,7 @@ def _judge(comparison: Comparison) -> None:
             if status.operand.is_status and is_enum_of_ints(comparison.type_of(number.expression)):
                 comparison.accept()
         return
+    comparison.watch_overlaps()
     for place, status, number in pairs:
         if status.operand.is_status and _judge_pair(comparison, place, status, number):
             return

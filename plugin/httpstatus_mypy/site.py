@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.nodes import CallExpr, ComparisonExpr, Expression, LambdaExpr, StarExpr, TempNode, UnaryExpr
+from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, run
 from httpstatus_mypy.internals import reporting, types
@@ -128,13 +129,23 @@ class Comparison(Site):
         return Side(expression, self.read(expression))
 
     def put(self, side: int, typ: Type) -> None:
-        """Let mypy take an operand for one of the type given, and narrow the other one by it."""
+        """Let mypy take an operand for one of the type given, and narrow the other one by it.
+
+        The type is stored for the operand.  Where mypy would narrow the operand itself by it, or takes the operand's
+        type anew for something of which it asks no hook, something stands in the operand's place.
+        """
         self.accept()
         operand = self.written(side)
-        if types.is_narrowed(operand):
+        if types.is_narrowed(operand) or (side == 1 and self._is_of_other_classes(0)):
             operand = run.module().stand_in(self.node, self._place + side, types.starred(operand))
         self._visit.stand_ins.append((operand, typ))
         types.store_type(self._api, operand, typ)
+
+    def _is_of_other_classes(self, side: int) -> bool:
+        typ = get_proper_type(self.type_of(self.written(side)))
+        return isinstance(typ, UnionType) and not all(
+            isinstance(item, NoneType) or read(item).statuses for item in map(get_proper_type, typ.items)
+        )
 
     def accept(self, *, accepted: bool = True) -> None:
         """Keep mypy from calling the comparison an overlap, or let it."""
@@ -142,6 +153,10 @@ class Comparison(Site):
             reporting.accept_container(self._api, self.node, accepted=accepted)
         elif accepted:
             reporting.accept_operator(self._api)
+
+    def watch_overlaps(self) -> None:
+        """See to it that mypy does not list all the members that are left, if it says that the operands never meet."""
+        reporting.watch_overlaps(self._api)
 
     def report_overlap(self) -> None:
         """Let mypy say that the operands are never equal, if it does; it must have been kept from it."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from httpstatus_mypy import run
+from httpstatus_mypy import diagnostics, run
 from httpstatus_mypy.internals.types import checker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mypy.errorcodes import ErrorCode
-    from mypy.errors import ErrorInfo, Errors, ErrorWatcher
+    from mypy.errors import ErrorInfo, Errors
     from mypy.nodes import ComparisonExpr, Context
     from mypy.plugin import CheckerPluginInterface
     from mypy.types import Type
@@ -141,36 +140,46 @@ def report_overlap(api: CheckerPluginInterface, comparison: ComparisonExpr, left
         errors._watchers = watchers
 
 
-_CONTAINER: Final = "Non-overlapping container check"
-
-
 def accept_container(api: CheckerPluginInterface, context: Context, *, accepted: bool) -> None:
     """Keep mypy from calling an `in` a `comparison-overlap`, or let it.
 
     It does so after the hook, so the report itself must be held back.
     mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
     """
-    errors = checker_of(api).msg.errors
-    run.current().accepted = (errors.file, context.line, context.column) if accepted else None
+    run.current().accepted = (checker_of(api).msg.errors.file, context.line, context.column) if accepted else None
     if accepted:
-        _watch(errors, _is_accepted)
+        watch_overlaps(api)
 
 
-def _is_accepted(file: str, info: ErrorInfo) -> bool:
-    place = (file, info.line, info.column)
-    return info.message.startswith(_CONTAINER) and place == run.current().accepted
-
-
-def _watch(errors: Errors, accepts: Callable[[str, ErrorInfo], bool]) -> None:
-    """See to it that what mypy is about to print is looked at.
+def watch_overlaps(api: CheckerPluginInterface) -> None:
+    """See to it that what mypy says of an overlap is looked at before it is printed.
 
     `Errors.reset()`, which the daemon calls between runs, takes the watcher away: it is put back when it is needed.
+    mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back, and what mypy says of a case that
+    is taken already lists all others.
     """
-    if not any(watcher._filter is accepts for watcher in errors._watchers[:1]):
-        errors._watchers.insert(0, _watcher(errors, accepts))
+    errors = checker_of(api).msg.errors
+    if not any(watcher._filter is _look_at_overlap for watcher in errors._watchers[:1]):
+        from mypy.errors import ErrorWatcher
+
+        errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_look_at_overlap))
 
 
-def _watcher(errors: Errors, accepts: Callable[[str, ErrorInfo], bool]) -> ErrorWatcher:
-    from mypy.errors import ErrorWatcher
+_OVERLAP: Final = re.compile(
+    r"(?P<check>Non-overlapping (?:equality|container) check) "
+    r'\((?:left operand|element) type: "(?P<left>.*)", (?:right operand|container item) type: "(?P<right>.*)"\)'
+)
+# As many members as somebody may have written: of more, mypy knows what is left of all.
+_WRITTEN: Final = 10
 
-    return ErrorWatcher(errors, filter_errors=accepts)
+
+def _look_at_overlap(file: str, info: ErrorInfo) -> bool:
+    overlap = _OVERLAP.fullmatch(info.message)
+    if overlap is None:
+        return False
+    if overlap["check"].endswith("container check") and (file, info.line, info.column) == run.current().accepted:
+        return True
+    rest, taken = sorted((overlap["left"], overlap["right"]), key=len, reverse=True)
+    if rest.count("HTTPStatus.") > _WRITTEN:
+        info.message = diagnostics.taken_before(overlap["check"], taken)
+    return False
