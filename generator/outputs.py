@@ -22,6 +22,7 @@ OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "docs/libraries.md": pages.libraries,
     **{f"src/httpstatus/rules/{page.name}": partial(page.read_text, encoding="utf-8") for page in RULES},
     "src/httpstatus/__init__.py": table.documented,
+    "src/httpstatus/_command/vendors.py": plugin_tables.command_vendor_codes,
     "stubs/httpstatus/__init__.pyi": stubs.package,
     "stubs/httpstatus/__main__.pyi": stubs.main,
     "stubs/httpstatus/_classes.pyi": stubs.classes,

@@ -38,6 +38,25 @@ def vendor_codes() -> str:
     return "".join(lines)
 
 
+def command_vendor_codes() -> str:
+    """Return `_command/vendors.py`: what is known of the codes that are in nobody's registry, but on the wire."""
+    registered = {int(status) for status in httpstatus.HTTPStatus}
+    rows = [row for row in facts.rows("vendor-codes.csv") if int(row["code"]) not in registered]
+    return "".join(
+        [
+            facts.header("registry/vendor-codes.csv"),
+            LAYOUT,
+            '"""Status codes that vendors use without having registered them."""\n\n',
+            "from __future__ import annotations\n\n",
+            "from typing import Final\n\n",
+            "# code: (phrase, the vendors known to send it)\n",
+            "VENDOR_CODES: Final[dict[int, tuple[str, str]]] = {\n",
+            *(f"    {row['code']}: ({quoted(row['phrase'])}, {quoted(row['vendor'])}),\n" for row in rows),
+            "}\n",
+        ]
+    )
+
+
 def cpython_history() -> str:
     """Return `_cpython.py`: names and texts of `http.HTTPStatus`, by the version of Python that brought them."""
     lines = [

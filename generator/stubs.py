@@ -6,15 +6,11 @@ Documentation stays in the modules, where editors find it. What each checker mak
 
 from __future__ import annotations
 
-import ast
-import importlib
 import json
-import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import httpstatus
-from generator import ROOT, facts
+from generator import facts
 from httpstatus import HTTPStatus, StatusClass, status_class
 from httpstatus import client as client_module
 
@@ -73,7 +69,6 @@ ATTRIBUTES: Final = """
     def allows_content(self) -> bool: ...
     @property
     def required_fields(self) -> tuple[str, ...]: ...
-
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: object, handler: object) -> dict[str, object]: ...
 """
@@ -164,42 +159,11 @@ def client() -> str:
 
 
 def main() -> str:
-    """Return `__main__.pyi`: its functions as they are written, its constants by their values."""
-    module = ast.parse((ROOT / "src" / "httpstatus" / "__main__.py").read_text(encoding="utf-8"))
-    namespace = vars(importlib.import_module("httpstatus.__main__"))
-    declarations = [
-        *(f"{name}: {annotation(value)}\n" for name, value in namespace.items() if name.isupper()),
-        "\n",
-        *(
-            f"def {node.name}({ast.unparse(node.args).replace('=', ' = ')}) -> {ast.unparse(node.returns)}: ...\n"
-            for node in module.body
-            if isinstance(node, ast.FunctionDef) and node.returns
-        ),
-    ]
-    used = set(re.findall(r"\w+", "".join(declarations)))
-    imports = {
-        node.module: [name.name for name in node.names if name.name in used]
-        for node in module.body
-        if isinstance(node, ast.ImportFrom)
-    }
-    return "".join(
-        [
-            HEADER,
-            *(f"\nfrom {origin} import {', '.join(names)}\n" for origin, names in imports.items() if names),
-            "\n",
-            *declarations,
-        ]
+    """Return `__main__.pyi`."""
+    return (
+        f"{HEADER}\nfrom collections.abc import Sequence\n\n"
+        "def main(arguments: Sequence[str] | None = None) -> int: ...\n"
     )
-
-
-def annotation(value: object) -> str:
-    """Return the type of a constant, by one item where it has items."""
-    name = type(value).__name__
-    if isinstance(value, Mapping):
-        # Of a mapping to lists, one that is not empty.
-        key, item = max(value.items(), key=lambda pair: bool(pair[1]))
-        return f"{name}[{annotation(key)}, {annotation(item)}]"
-    return f"{name}[{annotation(value[0])}]" if isinstance(value, list) else name
 
 
 def mypy() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http
 import json
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import django  # type: ignore[import-untyped]
@@ -18,12 +19,14 @@ from django.core.handlers.wsgi import WSGIHandler  # type: ignore[import-untyped
 from django.http import HttpResponse  # type: ignore[import-untyped]
 from django.urls import path  # type: ignore[import-untyped]
 from fastapi import FastAPI, HTTPException, Response
+from starlette import status as starlette_status
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 from werkzeug.wrappers import Response as WerkzeugResponse
 
 from httpstatus import HTTPStatus
+from httpstatus.__main__ import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,6 +140,17 @@ def test_starlette_takes_members_in_exceptions_handlers_and_redirects() -> None:
     with asgi(app) as port:
         assert status_line(port, "/away") == "HTTP/1.1 303 See Other"
         assert status_line(port, "/nowhere") == "HTTP/1.1 410 Gone"
+
+
+def test_the_command_knows_the_names_that_starlette_has(capsys: pytest.CaptureFixture[str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some names are deprecated
+        codes = {name: getattr(starlette_status, name) for name in dir(starlette_status) if name.startswith("HTTP_")}
+    assert len(codes) > 60
+    for name, code in codes.items():
+        if code in HTTPStatus:
+            assert main([f"status.{name}"]) == 0
+            assert capsys.readouterr().out.startswith(f"{code} ")
 
 
 def test_fastapi_takes_members_in_routes_exceptions_and_the_schema() -> None:
