@@ -273,7 +273,21 @@ def crashes(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[-1])
 def benchmark_plugin(session: nox.Session) -> None:
-    """Measure what the plugin costs mypy in time and memory; fail where it is more than it may be."""
+    """Measure what the plugin costs mypy in time and memory."""
     arguments = install(session, "benchmark_plugin")
     session.run("python", "-m", "compileall", "-q", str(Path(session.virtualenv.location) / "lib"))
     session.run("python", "benchmarks/plugin.py", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def benchmark_instructions(session: nox.Session) -> None:
+    """Count the instructions that the plugin costs mypy; fail where they are more than they may be."""
+    arguments = install(session, "benchmark_plugin")
+    session.run("python", "-m", "benchmarks.instructions", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def benchmark_growth(session: nox.Session) -> None:
+    """Count the instructions that the plugin adds to programs of many shapes; fail where they grow too fast."""
+    arguments = install(session, "benchmark_plugin")
+    session.run("python", "-m", "benchmarks.growth", *arguments)

@@ -6,7 +6,8 @@ once with ints, which only the plugin narrows by, and once with members, by whic
 comparisons of ints that are no statuses with numbers that look like some, which the plugin must find out for each:
 cold (without a cache), warm (with a full one), and again by the daemon, after a function was added to a file.
 Single runs differ by a tenth, so that it takes hundreds of short ones to see a hundredth; what a median may be off by
-is printed beside it.
+is printed beside it. What the plugin may cost is not judged here but by `benchmarks/instructions.py`, whose numbers
+repeat; how long importing it takes, which may be 4 milliseconds, stands in the first line.
 `python benchmarks/plugin.py [--only NAME ...] [--kinds KIND ...] [--pairs N]`, on a system that has `os.wait4`.
 """
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 PACKAGES: Final = ("httpx", "aiohttp")
 GENERATED: Final = ("ints", "members", "numbers")
-LIMIT: Final = 1.02
 COMPARISONS: Final = 10_000
 
 SETTINGS: Final = """\
@@ -245,8 +245,8 @@ def off_by(ratios: list[float]) -> float:
     return 1.253 * 0.741 * (high - low) / math.sqrt(len(ratios))
 
 
-def main() -> int:
-    """Print the table; 1 if the plugin costs more on a package than it may."""
+def main() -> None:
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", nargs="*", default=[*PACKAGES, *GENERATED])
     parser.add_argument("--kinds", nargs="*", default=list(KINDS), choices=KINDS)
@@ -255,7 +255,6 @@ def main() -> int:
     start = time.monotonic()
     print(f"import of the plugin, after mypy: {import_time('mypy.build'):,.0f} microseconds")
     print(f"{'program':10} {'run':7} {'pairs':>5} {'without':>9} {'time':>7} {'off by':>7} {'memory':>7}")
-    slow = []
     with tempfile.TemporaryDirectory() as folder:
         for name in options.only:
             case = prepare(Path(folder) / name, name)
@@ -270,13 +269,8 @@ def main() -> int:
                 bare = statistics.median(bare.seconds for _, bare in pairs)
                 shown = "" if label == "daemon" else f"{memory:7.3f}"
                 print(f"{name:10} {label:7} {number:5} {bare:7.3f} s {seconds:7.3f} {error:7.3f} {shown}", flush=True)
-                if name in PACKAGES and label in {"cold", "warm"} and seconds - 2 * error > LIMIT:
-                    slow.append(f"{name}, {label}: {seconds:.3f}")
     print(f"{time.monotonic() - start:.0f} seconds")
-    if slow:
-        print(f"certainly more than {LIMIT}: {'; '.join(slow)}")
-    return int(bool(slow))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

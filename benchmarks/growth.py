@@ -1,0 +1,318 @@
+"""How what the plugin costs grows with a program: in instructions, for each of many shapes of program.
+
+A shape is written with a number of items and with twice as many, and so on. What the plugin adds to mypy's work, with
+it minus without, may grow at most 2.2 times for twice the items: a shape in which something is looked for in all of
+the program, for each item, grows 4 times. The doubling ends at 4,000 items, at a run that takes too long, or where it
+is certain that the shape grows too fast.
+
+`python -m benchmarks.growth [SHAPE ...]`, from an environment with mypy and the package installed; `nox -s
+benchmark_growth` has the pinned releases. Exits with 1 if a shape grows too fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from benchmarks.instructions import SETTINGS, TooLongError, compile_all, count, needs_valgrind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LIMIT: Final = 2.2
+FEWEST: Final = 250
+MOST: Final = 4_000
+SECONDS: Final = 600
+SQUARE: Final = 3.0
+#: What is added is not worth a look while it is less than this share of what mypy takes.
+UNSEEN: Final = 0.02
+
+PLUGIN: Final = """\
+plugins = httpstatus.mypy
+enable_error_code = httpstatus-vendor, httpstatus-unchecked
+"""
+HEAD: Final = """\
+from http import HTTPStatus
+from http.client import HTTPResponse
+from typing import assert_never
+from starlette.exceptions import HTTPException
+"""
+FILES: Final = {
+    "starlette/__init__.pyi": "",
+    "starlette/exceptions.pyi": """\
+class HTTPException(Exception):
+    status_code: int
+    def __init__(self, status_code: int, detail: str | None = None) -> None: ...
+""",
+}
+FUNCTION: Final = "def f(r: HTTPResponse, s: HTTPStatus, n: int) -> object:"
+INT: Final = f"{FUNCTION}\n    x = r.status"
+CODES: Final = (200, 201, 204, 301, 302, 400, 401, 403, 404, 409, 500, 503)
+
+
+class Shape(NamedTuple):
+    """Lines of a program, for each item: `{i}` is its number, `{code}` a registered code."""
+
+    item: str
+    head: str = ""
+    tail: str = ""
+    joint: str = "\n"
+    #: mypy without the plugin gets members instead of codes: it narrows by those, as it does by ints with the plugin.
+    as_members: bool = False
+
+    def source(self, items: int, label: str) -> str:
+        """The program with some items, for mypy with the plugin or without."""
+        codes = [
+            f"HTTPStatus.{HTTPStatus(code).name}" if self.as_members and label == "without" else str(code)
+            for code in CODES
+        ]
+        written = [self.item.format(i=i, code=codes[i % len(codes)]) for i in range(items)]
+        return "\n".join([HEAD, self.head, self.joint.join(written), self.tail, ""])
+
+
+#: The head and the tail of a function that has the items in its body.
+BODY: Final = (FUNCTION, "    return None")
+BODY_OF_INT: Final = (INT, "    return None")
+#: The same of one that returns an expression.
+RETURN: Final = (f"{FUNCTION}\n    return (", "    )")
+RETURN_OF_INT: Final = (f"{INT}\n    return (", "    )")
+CLASS: Final = "class C:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status"
+
+SHAPES: Final = {
+    "wrong ranges in one function": Shape("    print(200 <= x < 299, {i})", *BODY_OF_INT),
+    "wrong ranges on an attribute, in one function": Shape("    print(200 <= r.status < 299, {i})", *BODY),
+    "wrong ranges on an attribute, in methods": Shape(
+        "    def f{i}(self) -> bool:\n        return 200 <= self.code < 299", CLASS
+    ),
+    "one border, in one function": Shape("    if x > 400:\n        print({i})", *BODY_OF_INT),
+    "bounds that do nothing": Shape("    print(x >= 200 and x >= 300, {i})", *BODY_OF_INT),
+    "right ranges in one function": Shape("    print(200 <= x < 300, {i})", *BODY_OF_INT),
+    "ranges of an int that is no status": Shape("    print(200 <= n < 299, n > 400, {i})", *BODY),
+    "classes that store and compare self.code": Shape(
+        "class C{i}:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status\n"
+        "    def f(self) -> bool:\n        return self.code == 240"
+    ),
+    "classes whose attribute is no status": Shape(
+        "class C{i}:\n    def __init__(self, r: bytes) -> None:\n        self.code = r[0]\n"
+        "    def f(self) -> bool:\n        return self.code == 240"
+    ),
+    "subclasses": Shape("class C{i}(C):\n    def f{i}(self) -> bool:\n        return self.code == 240", CLASS),
+    "methods of one class": Shape("    def f{i}(self) -> bool:\n        return self.code == 240", CLASS),
+    "attributes of one class": Shape(
+        "    def f{i}(self, r: HTTPResponse) -> bool:\n        self.a{i} = r.status\n        return self.a{i} == 240",
+        CLASS,
+    ),
+    "items of a dict": Shape(
+        "    d[{i}] = r.status\n    print(d[{i}] == 240)", f"{FUNCTION}\n    d: dict[int, int] = {{}}", "    return d"
+    ),
+    "items of a list": Shape(
+        "    d.append(r.status)\n    print(d[{i}] == 240)", f"{FUNCTION}\n    d: list[int] = []", "    return d"
+    ),
+    "a display of statuses": Shape(
+        "        r.status,", f"{FUNCTION}\n    d = [", "    ]\n    return d[0] == 240 or [x for x in d if x == 240]"
+    ),
+    "a display of codes": Shape("        {code}, 1{i},", f"{FUNCTION}\n    return r.status in (", "    )"),
+    "a table of codes": Shape(
+        "    {code}{i}: '{i}',", "WORDS = {", f"}}\n{FUNCTION}\n    return WORDS.get(r.status), WORDS[r.status]"
+    ),
+    "ranges joined by and": Shape("        (x == 240 or x > 400)", *RETURN_OF_INT, joint=" and\n"),
+    "comparisons joined by or": Shape("        x == {code}", *RETURN_OF_INT, joint=" or\n"),
+    "members joined by or": Shape("        s == {code}", *RETURN, joint=" or\n", as_members=True),
+    "a chain of ==": Shape("        x", *RETURN_OF_INT, joint=" ==\n"),
+    "a chain of <": Shape("        x", *RETURN_OF_INT, joint=" <\n"),
+    "a chain of elif": Shape(
+        "    elif s == {code}:\n        return {i}",
+        f"{FUNCTION}\n    if n == 1:\n        return 1",
+        "    return None",
+        as_members=True,
+    ),
+    "a chain of elif of an int": Shape(
+        "    elif x == {code}:\n        return {i}", f"{INT}\n    if n == 1:\n        return 1", "    return None"
+    ),
+    "a match": Shape(
+        "        case {code}:\n            return {i}", f"{FUNCTION}\n    match s:", "    return None", as_members=True
+    ),
+    "a match of an int": Shape(
+        "        case {code}:\n            return {i}", f"{INT}\n    match x:", "    return None"
+    ),
+    "many matches": Shape(
+        "    match r.status:\n        case {code} | 240:\n            print({i})\n        case _:\n            pass",
+        *BODY,
+    ),
+    "raises in one try": Shape(
+        "        if n == {i}:\n            raise HTTPException({code})",
+        f"{FUNCTION}\n    try:",
+        "    except Exception:\n        raise HTTPException(500)\n    return None",
+    ),
+    "a try around each raise": Shape(
+        "    try:\n        if n == {i}:\n            raise HTTPException({code})\n"
+        "    except Exception:\n        raise HTTPException(500)",
+        *BODY,
+    ),
+    "handlers of one try": Shape(
+        "    except HTTPException:\n        raise HTTPException(500)",
+        f"{FUNCTION}\n    try:\n        if n == 1:\n            raise HTTPException(404)",
+        "    return None",
+    ),
+    "functions that raise": Shape(
+        "def f{i}(n: int) -> None:\n    try:\n        if n == {i}:\n            raise HTTPException({code})\n"
+        "        f{i}(n + 1)\n    except Exception:\n        raise HTTPException(500)"
+    ),
+    "functions": Shape("def f{i}(r: HTTPResponse) -> bool:\n    x = r.status\n    return x == 240 or 200 <= x < 299"),
+    "nested functions": Shape("    def f{i}() -> bool:\n        return x == 240", f"{INT}", "    return f0"),
+    "narrowings of one local": Shape(
+        "    if s == {code}:\n        print({i})\n    elif s in ({code}, HTTPStatus.GONE):\n        print(s)",
+        *BODY,
+        as_members=True,
+    ),
+    "narrowings of an attribute": Shape(
+        "    if r.s == {code}:\n        print({i})\n    elif r.s in ({code}, HTTPStatus.GONE):\n        print(r.s)",
+        "class R:\n    s: HTTPStatus\ndef f(r: R) -> object:",
+        "    return None",
+        as_members=True,
+    ),
+    "one local stored again and again": Shape("    x = r.status\n    print(x == 240, {i})", *BODY_OF_INT),
+    "a global stored again and again": Shape("x = r.status\nprint(x == 240, {i})", "r: HTTPResponse"),
+    "locals": Shape("    x{i} = r.status\n    print(x{i} == 240)", *BODY),
+    "copies of one local": Shape("    y{i} = x\n    x = y{i}\n    print(x == 240)", *BODY_OF_INT),
+    "calls of a status class": Shape("    print(HTTPStatus(n), HTTPStatus({code}), HTTPStatus(240))", *BODY),
+    "guarded calls of a status class": Shape(
+        "    if n not in ({code}, 404):\n        return None\n    print(HTTPStatus(n))", *BODY
+    ),
+    "nested conditions": Shape(
+        "def f{i}(r: HTTPResponse) -> None:\n"
+        + "".join(f"{' ' * level}if r.status == 240:\n" for level in range(1, 5))
+        + " " * 5
+        + "print()"
+    ),
+    "loops": Shape("    for _ in range(n):\n        if x == 240:\n            x = r.status", *BODY_OF_INT),
+    "arguments": Shape("    print(HTTPException(427), HTTPException({code}), HTTPException(n))", *BODY),
+    "ints that are no statuses": Shape("    n = len('{i}')\n    print(n == 240, n in (240, 427))", *BODY),
+}
+
+
+class Growth(NamedTuple):
+    """What the plugin adds, in instructions, by the number of items."""
+
+    added: dict[int, int]
+    #: What it adds to the greatest number, as a share of what mypy takes without it.
+    share: float
+    #: Why the plugin came to no end with more items, if it did not.
+    failed: str = ""
+    #: Why mypy without it came to no end.
+    ended: str = ""
+
+    @property
+    def ratios(self) -> list[float]:
+        """How many times as much it is for twice the items."""
+        return [after / before for before, after in itertools.pairwise(self.added.values()) if before > 0]
+
+    @property
+    def is_too_fast(self) -> bool:
+        """Whether it grows more than it may."""
+        return bool(self.failed) or (self.share > UNSEEN and max(self.ratios[-1:], default=0) > LIMIT)
+
+    def __str__(self) -> str:
+        """A line: the ratios, the share, and the millions of instructions."""
+        ratios = " ".join(f"{ratio:.2f}" for ratio in self.ratios)
+        amounts = "  ".join(f"{items}: {amount / 1e6:,.0f}" for items, amount in self.added.items())
+        verdict = " TOO FAST" if self.is_too_fast else ""
+        return f"{ratios:20} {self.share:7.3f}  {amounts} {self.failed or self.ended}{verdict}"
+
+
+class Bench:
+    """A folder with a cache of what the shapes import, for mypy with the plugin and without."""
+
+    def __init__(self, folder: Path, seconds: float) -> None:
+        """Fill the caches, and count what a program without items takes."""
+        self.folder = folder
+        self.seconds = seconds
+        for name, text in {**FILES, "imports.py": HEAD}.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        self.empty = {}
+        for label, plugin in {"with": PLUGIN, "without": ""}.items():
+            (folder / f"{label}.ini").write_text(SETTINGS + plugin, encoding="utf-8")
+            count(folder, f"--config-file={label}.ini", f"--cache-dir=cache-{label}", "imports.py")
+            self.empty[label] = self.instructions("empty", HEAD, label)
+
+    def instructions(self, name: str, source: str, label: str) -> int:
+        """The instructions for a program."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as temporary:
+            # Copies: what a run writes, no other is to read.
+            folder = Path(temporary)
+            shutil.copytree(self.folder / f"cache-{label}", folder / "cache")
+            for file in ("starlette", f"{label}.ini"):
+                (folder / file).symlink_to(self.folder / file)
+            (folder / f"{name}.py").write_text(source, encoding="utf-8")
+            options = (f"--config-file={label}.ini", "--cache-dir=cache", f"{name}.py")
+            return count(folder, *options, seconds=self.seconds)
+
+    def grow(self, shape: Shape, most: int) -> Growth:
+        """Measure a shape with more and more items."""
+        growth = Growth({}, 0)
+        for items in sizes(most):
+            found = {}
+            for label in ("without", "with"):
+                try:
+                    found[label] = self.instructions("program", shape.source(items, label), label)
+                except TooLongError:
+                    why = f"{items} items took more than {self.seconds:.0f} seconds"
+                except RuntimeError as error:
+                    why = f"{items} items: {str(error).strip().splitlines()[-1]}"
+                else:
+                    continue
+                return growth._replace(failed=why) if label == "with" else growth._replace(ended=f"without: {why}")
+            added = found["with"] - found["without"] - self.empty["with"] + self.empty["without"]
+            growth = Growth(growth.added | {items: added}, added / found["without"])
+            # More than this is the square, or on the way to it: more items would show no more, and take long.
+            if growth.is_too_fast and growth.ratios[-1] > SQUARE:
+                break
+        return growth
+
+
+def sizes(most: int) -> Iterator[int]:
+    """The numbers of items: doubled each time."""
+    items = FEWEST
+    while items <= most:
+        yield items
+        items *= 2
+
+
+def main() -> int:
+    """Print the growth of each shape; 1 if one grows too fast."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=__doc__.partition("\n")[0])
+    parser.add_argument("shapes", nargs="*", metavar="SHAPE", help="the shapes whose names have this in them")
+    parser.add_argument("--most", type=int, default=MOST, help=f"the greatest number of items, {MOST} if not given")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help=f"for one run, {SECONDS} if not given")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many runs at once; they do not disturb")
+    options = parser.parse_args()
+    needs_valgrind(parser)
+    chosen = [name for name in SHAPES if not options.shapes or any(given in name for given in options.shapes)]
+    if not chosen:
+        parser.error(f"no shape has that in its name; there are: {'; '.join(SHAPES)}")
+    compile_all()
+    too_fast = []
+    print(f"{'shape':46} for twice the items    share  million instructions that the plugin adds, by items")
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as pool:
+        bench = Bench(Path(folder), options.seconds)
+        for name, growth in zip(
+            chosen, pool.map(lambda name: bench.grow(SHAPES[name], options.most), chosen), strict=True
+        ):
+            print(f"{name:46} {growth}", flush=True)
+            if growth.is_too_fast:
+                too_fast.append(name)
+    print(f"{len(too_fast)} of {len(chosen)} shapes grow more than {LIMIT} times for twice the items")
+    return int(bool(too_fast))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
