@@ -31,6 +31,7 @@ nox.options.sessions = [
     "ranges",
     "ints",
     "example_tests",
+    "corpus_tests",
     "frameworks",
     "docs",
     "libraries",
@@ -149,9 +150,16 @@ def libraries(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[-1])
 def corpus(session: nox.Session) -> None:
-    """Run mypy on published packages, with and without the plugin, and print what differs."""
+    """Run mypy on published packages, with and without the plugin, and print what differs and is not judged."""
     arguments = install(session, "corpus")
     session.run("python", "-m", "corpus", *arguments)
+
+
+@nox.session(python=PYTHONS[-1])
+def corpus_tests(session: nox.Session) -> None:
+    """Test how what `corpus` finds is held against what was judged."""
+    arguments = install(session, "test", "corpus", package=False)
+    session.run("python", "-m", "pytest", "tests/corpus", *arguments)
 
 
 @nox.session

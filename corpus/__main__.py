@@ -1,7 +1,9 @@
-"""Run mypy on published packages, with and without the plugin, and print what differs.
+"""Run mypy on published packages, with and without the plugin, and print what differs and was not judged yet.
 
-``python -m corpus`` takes all of ``packages.toml``, ``python -m corpus twine`` only twine. Source
-distributions, environments and caches lie in ``.corpus``; a second run downloads nothing.
+``python -m corpus`` takes all of ``packages.toml``, ``python -m corpus twine`` only twine. What was judged stands in
+``verdicts.toml``; with ``--write`` what is new is added there, for somebody to judge, and what is gone is taken out.
+Source distributions, environments and caches lie in ``.corpus``; a second run downloads nothing. Exits with 1 if
+something is not judged.
 """
 
 from __future__ import annotations
@@ -10,11 +12,16 @@ import argparse
 import shutil
 import sys
 import time
+from collections import Counter
 from difflib import unified_diff
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus.packages import Package, PackageError, read_packages, run
+import httpstatus_mypy.error_codes  # noqa: F401 - it adds ours to those of mypy
+from mypy.errorcodes import error_codes
+
+from corpus.packages import KINDS, Package, PackageError, read_packages, run
 from corpus.sources import FOLDER, environment, unpacked
+from corpus.verdicts import FILE, VERDICTS, Comparison, compare, read_verdicts, write_verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +39,12 @@ strict_equality = True
 show_column_numbers = True
 error_summary = False
 """
+# Everything that the plugin can find.
+PLUGIN = (
+    "plugins = httpstatus.mypy",
+    "enable_error_code = "
+    + ", ".join(name for name, code in error_codes.items() if "httpstatus-" in name and not code.default_enabled),
+)
 
 
 class Findings(NamedTuple):
@@ -71,56 +84,74 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
     return Findings(sorted(output.splitlines(), key=place), time.perf_counter() - start)
 
 
-def compare(package: Package, plugin: Sequence[str]) -> None:
-    """Print how mypy's findings differ, and the times of both runs."""
+def difference(package: Package) -> list[str]:
+    """Give the lines that only mypy with the plugin prints, and those that only mypy without it does, signed."""
     unpacked(package)
     environment(package)
     without = check(package, [], "without")
-    with_plugin = check(package, plugin, "with")
+    with_plugin = check(package, PLUGIN, "with")
     print(
-        f"{package.name} {package.version}: without the plugin {len(without.lines)} lines in"
-        f" {without.seconds:.1f} s, with it {len(with_plugin.lines)} in {with_plugin.seconds:.1f} s"
+        f"{package.release}: without the plugin {len(without.lines)} lines in {without.seconds:.1f} s,"
+        f" with it {len(with_plugin.lines)} in {with_plugin.seconds:.1f} s"
     )
-    for line in unified_diff(without.lines, with_plugin.lines, "without", "with", n=0, lineterm=""):
-        if not line.startswith(("---", "+++", "@@")):
-            print(f"    {line}")
+    lines = unified_diff(without.lines, with_plugin.lines, n=0, lineterm="")
+    return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+
+
+def show(found: Comparison) -> None:
+    """Print what is not judged, what is gone, and how many lines were judged."""
+    for label, verdicts in (("not judged", found.unjudged), ("gone", found.gone)):
+        for verdict in verdicts:
+            print(f"    {label}: {verdict.line}")
+    judged = Counter(verdict.verdict for verdict in found.known)
+    counts = [f"{judged[name]} {name}" for name in VERDICTS if judged[name]]
+    if counts:
+        print(f"    as it was judged: {', '.join(counts)}")
 
 
 def arguments(listed: Sequence[Package]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus", description=__doc__.partition("\n")[0])
-    parser.add_argument("--vendor", action="store_true", help="enable httpstatus-vendor")
-    parser.add_argument("--unchecked", action="store_true", help="enable httpstatus-unchecked")
-    parser.add_argument("names", nargs="*", metavar="name", help="run these packages only")
+    parser.add_argument("--only", choices=KINDS, help="take packages of this kind")
+    parser.add_argument("--write", action="store_true", help="write what is new into verdicts.toml, to be judged")
+    parser.add_argument("names", nargs="*", metavar="PACKAGE", help="the packages, if not all of them")
     given = parser.parse_args()
     known = [package.name for package in listed]
     for name in given.names:
         if name not in known:
             parser.error(f"{name!r} is not in packages.toml, which has {', '.join(sorted({*known}))}")
-    given.packages = [package for package in listed if not given.names or package.name in given.names]
+    given.packages = [
+        package
+        for package in listed
+        if (not given.names or package.name in given.names) and given.only in {None, package.kind}
+    ]
     return given
 
 
 def main() -> int:
     """Compare each package; go on after a failure, and report all of them at the end."""
     given = arguments(read_packages())
-    enabled = [f"httpstatus-{code}" for code in ("vendor", "unchecked") if getattr(given, code)]
-    plugin = [
-        "plugins = httpstatus.mypy",
-        *([f"enable_error_code = {', '.join(enabled)}"] if enabled else []),
-    ]
+    judged = read_verdicts()
     failures = []
+    unjudged = 0
     start = time.perf_counter()
     for package in given.packages:
         try:
-            compare(package, plugin)
+            found = compare(judged.get(package.release, []), difference(package))
         except PackageError as error:
             failures.append(package.name)
-            print(f"{package.name} {package.version}: {error}", file=sys.stderr)
+            print(f"{package.release}: {error}", file=sys.stderr)
+            continue
+        show(found)
+        unjudged += len(found.unjudged)
+        if given.write:
+            write_verdicts({package.release: [*found.known, *found.new]})
         sys.stdout.flush()
     print(f"{len(given.packages) - len(failures)} packages compared in {time.perf_counter() - start:.0f} s")
+    if unjudged:
+        print(f"{unjudged} lines are not judged; judge them in {FILE.name}, into which --write writes them")
     if failures:
         print(f"{len(failures)} failed: {', '.join(failures)}", file=sys.stderr)
-    return 1 if failures else 0
+    return int(bool(failures or unjudged))
 
 
 if __name__ == "__main__":

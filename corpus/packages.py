@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 LIST = Path(__file__).parent / "packages.toml"
+KINDS = ("package", "application")
 
 
 class PackageError(Exception):
@@ -23,6 +24,8 @@ class PackageError(Exception):
 class Package:
     """One published package."""
 
+    kind: str
+    """One of `KINDS`: what others import, or what answers requests by itself."""
     name: str
     version: str
     until: str
@@ -35,37 +38,57 @@ class Package:
     """Folders from which modules are imported, beside the root."""
     exclude: tuple[str, ...] = ()
     """Regular expressions for the paths that mypy cannot read."""
+    frameworks: tuple[str, ...] = ()
+    """What is installed for all applications, in the place of what each requires."""
+
+    @property
+    def release(self) -> str:
+        """How it is called in what is printed, and in `verdicts.toml`."""
+        return f"{self.name} {self.version}"
 
     @property
     def folder(self) -> str:
         return f"{self.name}-{self.version}"
 
     @property
+    def environment(self) -> str:
+        """The folder of the environment: applications share one."""
+        return f"{self.folder}/environment" if self.kind == "package" else "frameworks"
+
+    @property
     def requirements(self) -> tuple[str, ...]:
         """What `uv pip install` takes."""
-        return (f"--exclude-newer={self.until}", f"{self.name}=={self.version}", *self.beside)
+        own = (f"{self.name}=={self.version}", *self.beside) if self.kind == "package" else self.frameworks
+        return (f"--exclude-newer={self.until}", *own)
 
 
 def read_packages() -> list[Package]:
     """Read the list; a `SystemExit` names the entry that is not as it should be."""
-    known = {field.name for field in fields(Package)}
-    packages = []
-    listed = tomllib.loads(LIST.read_text())
-    for entry in listed["package"]:
-        values: dict[str, Any] = {key.replace("-", "_"): value for key, value in entry.items()}
-        values.setdefault("until", listed["until"])
-        if unknown := values.keys() - known:
-            raise SystemExit(f"packages.toml: {entry.get('name')}: unknown key {', '.join(sorted(unknown))}")
-        if missing := {"name", "version", "paths"} - values.keys():
-            raise SystemExit(f"packages.toml: {entry}: {', '.join(sorted(missing))} missing")
-        for key, value in values.items():
-            parts = [value] if key in {"name", "version", "until"} else value
-            if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
-                kind = "a text" if parts is not value else "a list of texts"
-                raise SystemExit(f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}")
-        values |= {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
-        packages.append(Package(**values))
-    return packages
+    listed = tomllib.loads(LIST.read_text(encoding="utf-8"))
+    common: dict[str, dict[str, Any]] = {"package": {}, "application": {"frameworks": listed["frameworks"]}}
+    return [
+        _package(entry, {"kind": kind, "until": listed["until"], **common[kind]})
+        for kind in KINDS
+        for entry in listed.get(kind, ())
+    ]
+
+
+def _package(entry: dict[str, Any], common: dict[str, Any]) -> Package:
+    known = {field.name for field in fields(Package)} - {"kind", "frameworks"}
+    given = {key.replace("-", "_"): value for key, value in entry.items()}
+    if unknown := given.keys() - known:
+        raise SystemExit(f"packages.toml: {entry.get('name')}: unknown key {', '.join(sorted(unknown))}")
+    if missing := {"name", "version", "paths"} - given.keys():
+        raise SystemExit(f"packages.toml: {entry}: {', '.join(sorted(missing))} missing")
+    for key, value in given.items():
+        parts = [value] if key in {"name", "version", "until"} else value
+        if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+            kind = "a text" if parts is not value else "a list of texts"
+            raise SystemExit(f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}")
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in (common | given).items()
+    }
+    return Package(**values)
 
 
 def run(*command: str, folder: Path, advice: str, accepted: Collection[int] = (0,)) -> str:

@@ -66,7 +66,7 @@ def unpacked(package: Package) -> Path:
 
 def environment(package: Package) -> Path:
     """Install what the package requires, but not itself; give that environment's Python."""
-    folder = FOLDER / package.folder / "environment"
+    folder = FOLDER / package.environment
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     made_of = folder / "made-of.txt"
     requirements = "\n".join(package.requirements)
@@ -75,7 +75,8 @@ def environment(package: Package) -> Path:
         uv = (sys.executable, "-m", "uv")
         run(*uv, "venv", "--clear", f"--python={sys.executable}", str(folder), folder=FOLDER, advice=advice)
         run(*uv, "pip", "install", f"--python={python}", *package.requirements, folder=FOLDER, advice=advice)
-        # Its modules are to be the ones of the source distribution.
-        run(*uv, "pip", "uninstall", f"--python={python}", package.name, folder=FOLDER, advice=advice)
+        if package.kind == "package":
+            # Its modules are to be the ones of the source distribution.
+            run(*uv, "pip", "uninstall", f"--python={python}", package.name, folder=FOLDER, advice=advice)
         made_of.write_text(requirements)
     return python
