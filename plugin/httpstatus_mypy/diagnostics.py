@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from httpstatus_mypy import error_codes
+from httpstatus_mypy import error_codes, run
 from httpstatus_mypy._vendors import VENDOR_CODES
 from httpstatus_mypy.statuses import OURS, REGISTERED, STANDARD
 
@@ -34,8 +34,13 @@ def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
     return near[0] if len(near) == 1 else None
 
 
+def _is_owned(code: int) -> bool:
+    """Whether a code is one that somebody uses: whoever writes it means it."""
+    return code in REGISTERED or code in VENDOR_CODES or code in run.current().configuration.extra_codes
+
+
 def _cure(code: int, among: Container[int], otherwise: str) -> str:
-    candidate = meant(code, among)
+    candidate = None if _is_owned(code) else meant(code, among)
     return otherwise if candidate is None else f"did you mean {candidate} ({REGISTERED[candidate]})?"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from checked import CONFIGURATION, Printed, check
 from httpstatus_mypy._vendors import VENDOR_CODES
-from httpstatus_mypy.diagnostics import meant
+from httpstatus_mypy.diagnostics import meant, no_match, no_member, raises, unregistered
 from httpstatus_mypy.statuses import REGISTERED
 
 if TYPE_CHECKING:
@@ -20,12 +20,11 @@ SUGGESTED: Final = {
     532: "532 is not a registered HTTP status code; did you mean 502 (BAD_GATEWAY)?",
 }
 OTHERWISE: Final = "427 is not a registered HTTP status code; {} a registered one, or list it in extra_codes"
-VENDOR_ALONE: Final = (
-    "499 is not a registered HTTP status code (a code of nginx); {} a registered one, or list it in extra_codes"
-)
-VENDOR_SUGGESTED: Final = (
-    "520 is not a registered HTTP status code (a code of Cloudflare); did you mean 502 (BAD_GATEWAY)?"
-)
+OF_VENDORS: Final = {
+    code: f"{code} is not a registered HTTP status code (a code of {vendor}); "
+    "{} a registered one, or list it in extra_codes"
+    for code, vendor in {499: "nginx", 520: "Cloudflare"}.items()
+}
 LET_PASS: Final = (0, -1, 99, 306, 600, 799, 999, 200, 404, 418)
 ENABLED: Final = f"{CONFIGURATION}enable_error_code = httpstatus-vendor\n"
 
@@ -64,10 +63,9 @@ def test_an_unregistered_code_is_reported_with_the_code_that_was_meant(tmp_path:
 @pytest.mark.parametrize("statement", STATEMENTS)
 def test_a_code_of_a_vendor_is_reported_when_that_is_enabled(tmp_path: Path, statement: str) -> None:
     verb, _name = STATEMENTS[statement]
-    assert printed(tmp_path, statement, (499, 520)) == []
-    assert printed(tmp_path, statement, (499, 520), ENABLED) == [
-        f"{VENDOR_ALONE.format(verb)}  [httpstatus-vendor]",
-        f"{VENDOR_SUGGESTED}  [httpstatus-vendor]",
+    assert printed(tmp_path, statement, tuple(OF_VENDORS)) == []
+    assert printed(tmp_path, statement, tuple(OF_VENDORS), ENABLED) == [
+        f"{message.format(verb)}  [httpstatus-vendor]" for message in OF_VENDORS.values()
     ]
 
 
@@ -97,7 +95,7 @@ def test_vendors_can_be_enabled_for_one_module_and_disabled_on_one_line(tmp_path
         f"{HEAD}    print(response.status == 499)\n    handler.send_error(499)  # type: ignore[httpstatus-vendor]\n"
     )
     found = check(tmp_path, {"strict.py": program, "lax.py": program}, configuration=CONFIGURATION + sections)
-    assert found.ours("strict.py") == {6: [f"{VENDOR_ALONE.format('compare with')}  [httpstatus-vendor]"]}
+    assert found.ours("strict.py") == {6: [f"{OF_VENDORS[499].format('compare with')}  [httpstatus-vendor]"]}
     assert found.ours("lax.py") == {}
 
 
@@ -115,6 +113,20 @@ def test_the_code_that_was_meant_is_one_slip_away_and_no_other_is() -> None:
         candidates = one_slip_away(code)
         assert meant(code) == (int(candidates.pop()) if len(candidates) == 1 else None)
     assert [meant(code) for code in (-40, 0, 40, 99, 4040)] == [None] * 5
+
+
+def test_no_message_suggests_another_code_than_that_of_a_vendor() -> None:
+    for code in VENDOR_CODES:
+        messages = (
+            no_member(code, "http.HTTPStatus", REGISTERED, always=False),
+            no_match(code, "http.HTTPStatus", REGISTERED),
+            raises(code, "http.HTTPStatus", REGISTERED),
+            unregistered(code, "hand over"),
+        )
+        for message in messages:
+            assert f"(a code of {VENDOR_CODES[code]})" in message
+            assert "did you mean" not in message
+    assert any(meant(code) for code in VENDOR_CODES), "some are one slip away from a registered code"
 
 
 def test_no_code_of_a_vendor_is_registered() -> None:
