@@ -6,21 +6,12 @@ tells which.  Where the parameter is no part of the signature (`**kwargs`), the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from mypy.nodes import (
-    CallExpr,
-    ConditionalExpr,
-    DictExpr,
-    Expression,
-    ListExpr,
-    NameExpr,
-    SetExpr,
-    SuperExpr,
-    TupleExpr,
-)
+from mypy.nodes import ConditionalExpr, DictExpr, Expression, SuperExpr
 
 from httpstatus_mypy import diagnostics, plain_ints
+from httpstatus_mypy.flow.containers import displayed
 from httpstatus_mypy.site import Call
 
 if TYPE_CHECKING:
@@ -28,8 +19,6 @@ if TYPE_CHECKING:
 
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
-
-_COPYING: Final = frozenset({"builtins.frozenset", "builtins.list", "builtins.set", "builtins.tuple"})
 
 
 def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodContext], Type]:
@@ -74,13 +63,11 @@ def _arguments(call: Call, parameters: tuple[str, ...]) -> Iterator[Expression]:
 
 
 def _statuses(argument: Expression) -> list[Expression]:
-    if isinstance(argument, (ListExpr, SetExpr, TupleExpr)):
-        return argument.items
+    items = displayed(argument)
+    if items is not None:
+        return items
     if isinstance(argument, ConditionalExpr):
         return [*_statuses(argument.if_expr), *_statuses(argument.else_expr)]
-    if isinstance(argument, CallExpr) and len(argument.args) == 1:
-        is_copy = isinstance(argument.callee, NameExpr) and argument.callee.fullname in _COPYING
-        return _statuses(argument.args[0]) if is_copy else [argument]
     if isinstance(argument, DictExpr):
         return [key for key, _value in argument.items if key is not None]
     return [argument]

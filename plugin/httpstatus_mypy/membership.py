@@ -6,14 +6,14 @@ of a container that is displayed at its own place; another container if no item 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CallExpr, Expression, ListExpr, RefExpr, SetExpr, StarExpr, TupleExpr
+from mypy.nodes import Expression, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
 from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
 from httpstatus_mypy.equality import no_member
-from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.flow import containers, provenance
 from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.statuses import Operand, is_enum_of_ints, is_never_member, members, read, stand_in
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from mypy.plugin import MethodContext
 
     from httpstatus_mypy.site import Comparison, Side
-
-_CONTAINERS: Final = frozenset({"builtins.list", "builtins.set", "builtins.frozenset", "builtins.tuple"})
 
 
 def contained(ctx: MethodContext) -> Type:
@@ -133,7 +131,7 @@ def _tuple_of(comparison: Comparison, types: list[Type]) -> TupleType:
 
 
 def _container(comparison: Comparison, expression: Expression) -> _Container | None:
-    displayed = _displayed(expression)
+    displayed = containers.displayed(expression)
     if displayed is not None:
         known = [item for item in displayed if not isinstance(item, StarExpr)]
         types = [typ for item in known if (typ := comparison.type_of(item)) is not None]
@@ -143,20 +141,6 @@ def _container(comparison: Comparison, expression: Expression) -> _Container | N
     typ = get_proper_type(comparison.type_of(expression))
     if isinstance(typ, TupleType) and not any(isinstance(item, UnpackType) for item in typ.items):
         return _Container(expression, typ.items, [read(item) for item in typ.items], [], exact=True)
-    if isinstance(typ, Instance) and typ.type.fullname in _CONTAINERS and len(typ.args) == 1:
+    if isinstance(typ, Instance) and typ.type.fullname in containers.CLASSES and len(typ.args) == 1:
         return _Container(expression, [typ.args[0]], [read(typ.args[0])], [], exact=False)
-    return None
-
-
-def _displayed(expression: Expression) -> list[Expression] | None:
-    """The items of a container that is written out: `(200, 404)`, `[...]`, `{...}`, `frozenset({...})`."""
-    if isinstance(expression, (TupleExpr, ListExpr, SetExpr)):
-        return expression.items
-    if (
-        isinstance(expression, CallExpr)
-        and isinstance(expression.callee, RefExpr)
-        and expression.callee.fullname in _CONTAINERS
-        and len(expression.args) == 1
-    ):
-        return _displayed(expression.args[0])
     return None

@@ -6,84 +6,36 @@ each int of a pattern, in the tree, before anything is checked.  Where the subje
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from mypy.nodes import (
-    Block,
-    ClassDef,
-    Decorator,
-    ForStmt,
-    FuncDef,
-    IfStmt,
-    IntExpr,
-    ListExpr,
-    MatchStmt,
-    MypyFile,
-    OverloadedFuncDef,
-    TryStmt,
-    TupleExpr,
-    UnaryExpr,
-    WhileStmt,
-    WithStmt,
-)
+from mypy.nodes import IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
 from httpstatus_mypy import diagnostics, error_codes, plain_ints, run, site
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
-from httpstatus_mypy.tree import ancestors, descendants
+from httpstatus_mypy.tree import ancestors, descendants, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mypy.nodes import Expression, Node
     from mypy.plugin import MethodContext
     from mypy.types import Type
 
     from httpstatus_mypy.site import Pattern
 
-# Where statements stand in statements.  A `match` is found without a look at any expression.
-_BODIES: Final[dict[type, tuple[str, ...]]] = {
-    Block: ("body",),
-    FuncDef: ("body",),
-    Decorator: ("func",),
-    OverloadedFuncDef: ("items",),
-    ClassDef: ("defs",),
-    IfStmt: ("body", "else_body"),
-    WhileStmt: ("body", "else_body"),
-    ForStmt: ("body", "else_body"),
-    WithStmt: ("body",),
-    TryStmt: ("body", "handlers", "else_body", "finally_body"),
-    MatchStmt: ("bodies",),
-}
-
 
 def prepare(tree: MypyFile) -> None:
     """Put a plus sign before each int in a pattern of a module.  A second time changes nothing."""
     if tree.is_stub:
         return
-    for match in _matches(tree):
-        for pattern in match.patterns:
-            for part in descendants(pattern):
-                if isinstance(part, ValuePattern):
-                    _sign(part)
+    for statement in statements(tree):
+        if isinstance(statement, MatchStmt):
+            for pattern in statement.patterns:
+                for part in descendants(pattern):
+                    if isinstance(part, ValuePattern):
+                        _sign(part)
     run.parsed()
-
-
-def _matches(tree: MypyFile) -> Iterator[MatchStmt]:
-    stack: list[list[Node]] = [list(tree.defs)]
-    while stack:
-        for node in stack.pop():
-            names = _BODIES.get(type(node))
-            if names is None:
-                continue  # soon: most statements have no others in them
-            if isinstance(node, MatchStmt):
-                yield node
-            for name in names:
-                value = getattr(node, name)
-                if value is not None:
-                    stack.append(value if isinstance(value, list) else [value])
 
 
 def _sign(pattern: ValuePattern) -> None:

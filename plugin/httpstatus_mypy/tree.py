@@ -1,15 +1,15 @@
 """The way from a node of a syntax tree up to the module, and what else is found out by reading a module once.
 
 mypy's nodes do not know what they stand in.  This walks down to a node, and remembers the parent of each that it comes
-by.  A kind of node that is not in the table has no children here: what stands in it is not found,
-and the answer is that nothing is known.
+by.  A kind of node that is not in the table has no children here: what stands in it is not found.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from mypy.nodes import Block, FuncDef, LambdaExpr, Node, Statement
+from mypy import nodes, patterns
+from mypy.nodes import Block, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
 
 from httpstatus_mypy import run
 
@@ -23,42 +23,54 @@ if TYPE_CHECKING:
 _Node = TypeVar("_Node", bound=Node)
 _Made = TypeVar("_Made")
 
-# For each kind of node, the attributes that hold its children: nodes, None, or lists and tuples of them.
-_CHILDREN: Final[dict[str, tuple[str, ...]]] = {
+#: All that stands in each kind of node, in the order of the source: nodes, None, or lists, tuples and dicts of them.
+#: `=` behind a field: what stands there is stored in.  `:` behind it: statements stand there.
+#: The nodes that mypy makes of others when it analyses the module are left out: those that were written are here.
+FIELDS: Final[dict[str, tuple[str, ...]]] = {
     # statements
-    "MypyFile": ("defs",),
-    "Block": ("body",),
-    "FuncDef": ("arguments", "body"),
+    "MypyFile": ("defs:",),
+    "Block": ("body:",),
+    "FuncDef": ("arguments", "body:"),
     "Argument": ("initializer",),
-    "Decorator": ("decorators", "func"),
-    "OverloadedFuncDef": ("items",),
-    "ClassDef": ("base_type_exprs", "decorators", "defs"),
-    "AssignmentStmt": ("lvalues", "rvalue"),
-    "OperatorAssignmentStmt": ("lvalue", "rvalue"),
+    "Decorator": ("original_decorators", "func:"),
+    "OverloadedFuncDef": ("items:", "impl:"),
+    "ClassDef": (
+        "decorators",
+        "base_type_exprs",
+        "removed_base_type_exprs",
+        "metaclass",
+        "keywords",
+        "defs:",
+        "removed_statements:",
+    ),
+    "AssignmentStmt": ("lvalues=", "rvalue"),
+    "OperatorAssignmentStmt": ("lvalue=", "rvalue"),
     "ExpressionStmt": ("expr",),
     "ReturnStmt": ("expr",),
     "AssertStmt": ("expr", "msg"),
     "DelStmt": ("expr",),
     "RaiseStmt": ("expr", "from_expr"),
-    "IfStmt": ("expr", "body", "else_body"),
-    "WhileStmt": ("expr", "body", "else_body"),
-    "ForStmt": ("index", "expr", "body", "else_body"),
-    "WithStmt": ("expr", "target", "body"),
-    "TryStmt": ("body", "types", "vars", "handlers", "else_body", "finally_body"),
-    "MatchStmt": ("subject", "patterns", "guards", "bodies"),
-    "Import": ("assignments",),  # where a name that was assigned before is imported
-    "ImportFrom": ("assignments",),
-    "ImportAll": ("assignments",),
+    "IfStmt": ("expr", "body:", "else_body:"),
+    "WhileStmt": ("expr", "body:", "else_body:"),
+    "ForStmt": ("index=", "expr", "body:", "else_body:"),
+    "WithStmt": ("expr", "target=", "body:"),
+    "TryStmt": ("body:", "types", "vars=", "handlers:", "else_body:", "finally_body:"),
+    "MatchStmt": ("subject", "patterns", "guards", "bodies:"),
+    "TypeAliasStmt": ("name=", "value"),
+    "Import": ("assignments:",),  # where a name that was assigned before is imported
+    "ImportFrom": ("assignments:",),
+    "ImportAll": ("assignments:",),
     # patterns
-    "AsPattern": ("pattern", "name"),
+    "AsPattern": ("pattern", "name="),
     "OrPattern": ("patterns",),
     "ValuePattern": ("expr",),
     "SequencePattern": ("patterns",),
-    "StarredPattern": ("capture",),
-    "MappingPattern": ("keys", "values", "rest"),
+    "StarredPattern": ("capture=",),
+    "MappingPattern": ("keys", "values", "rest="),
     "ClassPattern": ("class_ref", "positionals", "keyword_values"),
     # expressions
     "MemberExpr": ("expr",),
+    "SuperExpr": ("call",),
     "IndexExpr": ("base", "index"),
     "SliceExpr": ("begin_index", "end_index", "stride"),
     "CallExpr": ("callee", "args"),
@@ -66,29 +78,82 @@ _CHILDREN: Final[dict[str, tuple[str, ...]]] = {
     "UnaryExpr": ("expr",),
     "ComparisonExpr": ("operands",),
     "ConditionalExpr": ("cond", "if_expr", "else_expr"),
-    "AssignmentExpr": ("target", "value"),
-    "CastExpr": ("expr",),
-    "LambdaExpr": ("arguments", "body"),
+    "AssignmentExpr": ("target=", "value"),
+    "LambdaExpr": ("arguments", "body:"),
     "TupleExpr": ("items",),
     "ListExpr": ("items",),
     "SetExpr": ("items",),
     "DictExpr": ("items",),
+    "TemplateStrExpr": ("items",),
     "StarExpr": ("expr",),
-    "GeneratorExpr": ("left_expr", "indices", "sequences", "condlists"),
+    "GeneratorExpr": ("left_expr", "indices=", "sequences", "condlists"),
     "ListComprehension": ("generator",),
     "SetComprehension": ("generator",),
-    "DictionaryComprehension": ("key", "value", "indices", "sequences", "condlists"),
+    "DictionaryComprehension": ("key", "value", "indices=", "sequences", "condlists"),
     "AwaitExpr": ("expr",),
     "YieldExpr": ("expr",),
     "YieldFromExpr": ("expr",),
+    # expressions that mypy makes of calls and indices
+    "AssertTypeExpr": ("expr",),
+    "CastExpr": ("expr",),
+    "RevealExpr": ("expr",),
+    "TypeApplication": ("expr",),
 }
 
+
+def _fields(mark: str = "") -> dict[type, tuple[str, ...]]:
+    """For each kind of node that this mypy has, the fields that have a mark; without one, all of them."""
+    kinds = vars(nodes) | vars(patterns)
+    fields = {
+        kinds[kind]: tuple(name.rstrip("=:") for name in names if name.endswith(mark))
+        for kind, names in FIELDS.items()
+        if kind in kinds
+    }
+    return {kind: names for kind, names in fields.items() if names}
+
+
+_CHILDREN: Final = _fields()
+_TARGETS: Final = _fields("=")
+_BODIES: Final = _fields(":")
+
 FUNCTIONS: Final = (FuncDef, LambdaExpr)
+
+# Targets that are made of several.
+_SEVERAL: Final = (TupleExpr, ListExpr, StarExpr)
 
 
 def children(node: Node) -> list[Node]:
     """The nodes that stand directly in a node, in the order of the source."""
-    names = _CHILDREN.get(type(node).__name__)
+    return _in(node, _CHILDREN)
+
+
+def targets(node: Node) -> list[Node]:
+    """All that a statement, an expression or a pattern stores something in, without its children."""
+    found = _in(node, _TARGETS)
+    if not any(isinstance(target, _SEVERAL) for target in found):
+        return found
+    return [part for target in found for part in (_parts(target) if isinstance(target, _SEVERAL) else (target,))]
+
+
+def _parts(target: Node) -> Iterator[Node]:
+    for part in children(target):
+        if isinstance(part, _SEVERAL):
+            yield from _parts(part)
+        else:
+            yield part
+
+
+def statements(node: Node) -> Iterator[Node]:
+    """All statements that stand in a node, and those that stand in them, without a look at any expression."""
+    stack = [node]
+    while stack:
+        inner = _in(stack.pop(), _BODIES)
+        yield from inner
+        stack += inner
+
+
+def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:
+    names = table.get(type(node))
     found: list[Node] = []
     if names is not None:  # most nodes are names and literals
         for name in names:
@@ -102,6 +167,8 @@ def _add(value: object, found: list[Node]) -> None:
     elif isinstance(value, (list, tuple)):
         for item in value:
             _add(item, found)
+    elif isinstance(value, dict):
+        _add(list(value.values()), found)
 
 
 def descendants(node: Node) -> Iterator[Node]:

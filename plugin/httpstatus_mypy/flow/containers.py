@@ -28,6 +28,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OpExpr,
+    RefExpr,
     ReturnStmt,
     SetComprehension,
     SetExpr,
@@ -40,16 +41,16 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
-from httpstatus_mypy.flow.stores import Part, Store, other_targets
-from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once
+from httpstatus_mypy.flow.stores import Part, Store
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once, targets
 
 if TYPE_CHECKING:
     from mypy.nodes import FuncDef, Node
 
-# What makes a container of the items of another.
-_COPYING: Final = frozenset(
-    f"builtins.{name}" for name in ("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple")
-)
+#: The classes of containers.  Called, each makes one of the items of another.
+CLASSES: Final = frozenset(f"builtins.{name}" for name in ("frozenset", "list", "set", "tuple"))
+# What gives the items of another.
+_COPYING: Final = CLASSES | {f"builtins.{name}" for name in ("iter", "reversed", "sorted")}
 _EMPTY: Final = _COPYING | {"builtins.dict"}
 
 # What changes no container that is handed to it, and keeps none.
@@ -91,6 +92,20 @@ _TAKING: Final = frozenset(
         "values",
     }
 )
+
+
+def displayed(container: Expression) -> list[Expression] | None:
+    """The items of a container that is written out: `(200, 404)`, `[...]`, `{...}`, `frozenset({...})`."""
+    if isinstance(container, (TupleExpr, ListExpr, SetExpr)):
+        return container.items
+    if (
+        isinstance(container, CallExpr)
+        and isinstance(container.callee, RefExpr)
+        and container.callee.fullname in CLASSES
+        and len(container.args) == 1
+    ):
+        return displayed(container.args[0])
+    return None
 
 
 def made_of(container: Expression, part: Part) -> list[Store] | None:
@@ -163,7 +178,7 @@ class _Function:
         self.scope = scope
         nodes = list(descendants(scope))
         self.parents = {child: node for node in nodes for child in children(node)}
-        self.targets = {target for node in nodes for target in other_targets(node)}
+        self.targets = {target for node in nodes for target in targets(node)}
         self.names: defaultdict[str, list[NameExpr]] = defaultdict(list)
         for node in nodes:
             if isinstance(node, NameExpr):

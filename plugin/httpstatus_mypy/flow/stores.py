@@ -35,7 +35,7 @@ from mypy.nodes import (
 from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import run
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,12 +101,12 @@ class _Written:
         nodes = [node for node in descendants(scope) if isinstance(node, _WRITING)]
         understood: set[Node] = set()
         for node in nodes:
-            for target, store in _targets(node):
+            for target, store in _stored(node):
                 understood.add(target)
                 self._add(target, store)
         for node in nodes:
             # Any other way to store something: `with ... as`, `+=`, a pattern, `except ... as`.
-            for target in other_targets(node):
+            for target in targets(node):
                 if target not in understood:
                     self._add(target, Store(None))
             if node is not scope:
@@ -167,8 +167,7 @@ def _body(node: ClassDef) -> Iterator[Node]:
 
 def names_bound_by(node: Node) -> set[str]:
     """The names that a statement, an expression or a pattern binds."""
-    targets = [target for target, _store in _targets(node)] + list(other_targets(node))
-    return {target.name for target in targets if isinstance(target, NameExpr)} | _bound(node)
+    return {target.name for target in targets(node) if isinstance(target, NameExpr)} | _bound(node)
 
 
 def _bound(node: Node) -> set[str]:
@@ -182,7 +181,7 @@ def _bound(node: Node) -> set[str]:
     return set()
 
 
-def _targets(node: Node) -> Iterator[tuple[Node, Store]]:
+def _stored(node: Node) -> Iterator[tuple[Node, Store]]:
     """The targets of a statement or an expression, each with what is stored in it."""
     if isinstance(node, AssignmentStmt):
         for target in node.lvalues:
@@ -236,30 +235,3 @@ def _side_by_side(sequence: Expression) -> list[Store]:
     if name == "builtins.zip" and all(kind is ARG_POS for kind in sequence.arg_kinds):
         return [Store(argument, Part.ITEM) for argument in sequence.args]
     return []
-
-
-_TARGETS: Final = {
-    "AssignmentStmt": ("lvalues",),
-    "OperatorAssignmentStmt": ("lvalue",),
-    "ForStmt": ("index",),
-    "GeneratorExpr": ("indices",),
-    "DictionaryComprehension": ("indices",),
-    "WithStmt": ("target",),
-    "TryStmt": ("vars",),
-    "AsPattern": ("name",),
-    "StarredPattern": ("capture",),
-    "MappingPattern": ("rest",),
-}
-
-
-def other_targets(node: Node) -> Iterator[Node]:
-    """All that a statement, an expression or a pattern may store something in."""
-    for name in _TARGETS.get(type(node).__name__, ()):
-        value = getattr(node, name, None)
-        stack = list(value) if isinstance(value, list) else [value]
-        while stack:
-            target = stack.pop()
-            if isinstance(target, (TupleExpr, ListExpr, StarExpr)):
-                stack.extend(children(target))
-            elif target is not None:
-                yield target
