@@ -28,8 +28,7 @@ nox.options.sessions = [
     "plugin",
     "plugin_oldest",
     "modes",
-    "ranges",
-    "ints",
+    "plugin_newest",
     "example_tests",
     "corpus_tests",
     "frameworks",
@@ -83,8 +82,11 @@ def typecheck(session: nox.Session) -> None:
 
 # One process for each processor.
 PARALLEL = "--numprocesses=auto"
-# What the cases of pytest-mypy-plugins run with.
-CASES = (PARALLEL, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process")
+# What one run of mypy prints serves a group of tests.
+GROUPED = (PARALLEL, "--dist=loadgroup")
+# What mypy prints about statuses; the options are those of pytest-mypy-plugins.
+CASES = (*GROUPED, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process", "tests/rules", "tests/statuses")
+PROPERTIES = ("tests/properties", "--ignore=tests/properties/test_plain_ints.py")
 # What of the modes of mypy is tried on each Python, and on the oldest mypy; `matrix` tries all of it.
 MODES = ("tests/modes/test_modes.py", "-k", "files or two_workers or dmypy_run or one_module")
 
@@ -93,8 +95,7 @@ MODES = ("tests/modes/test_modes.py", "-k", "files or two_workers or dmypy_run o
 def plugin(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the newest mypy on each Python."""
     arguments = install(session, "test")
-    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
-    session.run("pytest", "tests/rules", *arguments)
+    session.run("pytest", *CASES, *PROPERTIES, *arguments)
 
 
 @nox.session(python=PYTHONS[0])
@@ -102,8 +103,7 @@ def plugin_oldest(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the oldest mypy that will do."""
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
-    session.run("pytest", *CASES, "tests/statuses", "tests/plugin", *arguments)
-    session.run("pytest", "tests/rules", *arguments)
+    session.run("pytest", *CASES, *PROPERTIES, *arguments)
     session.run("pytest", PARALLEL, *MODES, *arguments)
 
 
@@ -111,15 +111,16 @@ def plugin_oldest(session: nox.Session) -> None:
 def properties(session: nox.Session) -> None:
     """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
     arguments = install(session, "test")
-    tests = ("tests/statuses/test_as_members.py", "tests/plugin/test_properties.py")
+    tests = ("tests/statuses/test_as_members.py", "tests/properties/test_properties.py")
     session.run("pytest", *tests, *arguments, env={"HTTPSTATUS_RUNS": "60"})
 
 
 @nox.session(python=PYTHONS[-1])
-def ranges(session: nox.Session) -> None:
-    """Test the rule about range checks, and what mypy prints of it."""
+def plugin_newest(session: nox.Session) -> None:
+    """Test of the plugin what is the same on each Python: the configuration, the rule about ranges, plain ints."""
     arguments = install(session, "test")
-    session.run("pytest", PARALLEL, "tests/ranges", *arguments)
+    tests = ("tests/configuration", "tests/ranges", "tests/properties/test_plain_ints.py")
+    session.run("pytest", PARALLEL, *tests, *arguments)
 
 
 @nox.session
@@ -131,14 +132,6 @@ def lock(session: nox.Session) -> None:
             *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version=3.10"),
             *("--no-header", "--no-annotate", f"--output-file={source.with_suffix('.txt')}", str(source)),
         )
-
-
-@nox.session(python=PYTHONS[-1])
-def ints(session: nox.Session) -> None:
-    """Test what the plugin makes of plain ints: what it follows, arguments, guards, the configuration."""
-    arguments = install(session, "test")
-    # By file: what one run of mypy prints serves all tests of a file.
-    session.run("pytest", PARALLEL, "--dist=loadfile", "tests/ints", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -250,7 +243,7 @@ def modes(session: nox.Session) -> None:
     """Hold mypy to one answer in each of its modes, and see that it never crashes: all of it on the newest Python."""
     arguments = install(session, "test", "modes")
     tests = ("tests/modes",) if session.python == PYTHONS[-1] else MODES
-    session.run("pytest", PARALLEL, *tests, *arguments)
+    session.run("pytest", *GROUPED, *tests, *arguments)
 
 
 @nox.session
@@ -259,7 +252,7 @@ def matrix(session: nox.Session, mypy: str) -> None:
     """The same on the oldest mypy, the last 1.x, 2.0 and the newest, each on a fitting Python."""
     arguments = install(session, "test", "modes")
     session.install(f"mypy=={mypy}")
-    session.run("pytest", PARALLEL, "tests/modes", *arguments)
+    session.run("pytest", *GROUPED, "tests/modes", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -268,7 +261,7 @@ def interpreted(session: nox.Session) -> None:
     arguments = install(session, "test", "modes")
     session.install("--reinstall-package=mypy", "--no-binary=mypy", "-r", "requirements/test.txt")
     session.run("python", "-c", "import mypy.build as b; assert b.__file__.endswith('.py'), b.__file__")
-    session.run("pytest", *CASES, "tests/statuses", *arguments)
+    session.run("pytest", *CASES, *arguments)
     session.run("pytest", PARALLEL, *MODES, *arguments)
 
 

@@ -9,9 +9,12 @@ import re
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+import mypy.version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +36,9 @@ _ATTEMPTS: Final = 20
 # One cache for each configuration, so that mypy reads the standard library once.
 _CACHES: Final = TemporaryDirectory()
 _seconds: Final = itertools.count(int(time.time()))
+
+# The order of a type that is revealed depends on the cache in older mypy, with no plugin, too.
+_SHUFFLES_UNIONS: Final = mypy.version.__version__.startswith(("1.", "2.0."))
 
 _LINE: Final = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): (?P<text>.*)")
 
@@ -60,6 +66,11 @@ class Printed(NamedTuple):
         """The lines about the program, in the order in which they were printed."""
         return [line for line in self.out.splitlines() if line and not line.startswith(("Daemon ", "Restarting"))]
 
+    @property
+    def in_one_order(self) -> list[str]:
+        """The lines about the program, in an order that is the same in all modes of mypy."""
+        return sorted(map(_with_sorted_union, self.lines) if _SHUFFLES_UNIONS else self.lines)
+
     def by_file(self) -> dict[str, dict[int, list[str]]]:
         """What is said about each line of each file: `error: the message  [the-code]`, `note: the message`."""
         found: dict[str, dict[int, list[str]]] = {}
@@ -73,6 +84,11 @@ class Printed(NamedTuple):
     def about(self, file: str) -> dict[int, list[str]]:
         """What is said about each line of one file."""
         return self.by_file().get(file, {})
+
+
+def _with_sorted_union(line: str) -> str:
+    start, revealed, typ = line.partition('Revealed type is "')
+    return start + revealed + " | ".join(sorted(typ.rstrip('"').split(" | ")))
 
 
 def touch(path: Path) -> None:
@@ -123,3 +139,13 @@ def check(folder: Path, files: Mapping[str, str], *arguments: str, configuration
     write(folder, {"mypy.ini": configuration, **files})
     cache = hashlib.sha256("\n".join([configuration, *arguments]).encode()).hexdigest()
     return clean(run(folder, f"--cache-dir={_CACHES.name}/{cache}", *arguments, *files))
+
+
+@cache
+def _options() -> str:
+    return run(Path(), "--help").out
+
+
+def has(option: str) -> bool:
+    """Whether this mypy knows an option, or its inverse: not each version has each mode."""
+    return option in _options() or option.replace("--", "--no-") in _options()

@@ -8,6 +8,8 @@ import pytest
 from rule_cases import compare
 from rule_pages import HEAD_OF_TABLE, HEADINGS, NOT_REPORTED, PAGES, REPORTED, RULES, Page, Row, checked, module
 
+pytestmark = pytest.mark.xdist_group("pages")  # one run of mypy serves all of them
+
 every_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
 every_row = pytest.mark.parametrize("row", [row for page in PAGES.values() for row in page.rows], ids=str)
 

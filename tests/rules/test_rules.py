@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from rule_cases import CASE_FILES, CaseFile
 
+pytestmark = pytest.mark.xdist_group("rules")  # one run of mypy serves all of them
+
 CASES = [
     pytest.param(file, case, id=f"{file.name.removesuffix('.py')}-{case}")
     for file in CASE_FILES

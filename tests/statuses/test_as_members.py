@@ -11,7 +11,7 @@ from typing import Final
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from mypy_runs import printed
+from mypy_runs import check
 
 import httpstatus
 
@@ -128,16 +128,16 @@ def alike(messages: list[str]) -> list[list[str]]:
 def test_a_program_with_ints_is_understood_as_the_one_with_members(module: str, functions: list[list[str]]) -> None:
     with TemporaryDirectory() as folder:
         programs = {
-            "ints": written(functions, module, as_ints=True),
-            "members": written(functions, module, as_ints=False),
+            "ints.py": written(functions, module, as_ints=True),
+            "members.py": written(functions, module, as_ints=False),
         }
-        found = printed(Path(folder), programs)
+        found = check(Path(folder), programs).by_file()
     different = [
         (line, ints, members)
-        for line in range(1, programs["ints"].count("\n") + 1)
-        if (ints := alike(found["ints"].get(line, []))) != (members := alike(found["members"].get(line, [])))
+        for line in range(1, programs["ints.py"].count("\n") + 1)
+        if (ints := alike(found["ints.py"].get(line, []))) != (members := alike(found["members.py"].get(line, [])))
     ]
-    assert not different, excerpt(programs["ints"], *different[0])
+    assert not different, excerpt(programs["ints.py"], *different[0])
 
 
 def excerpt(program: str, line: int, ints: list[list[str]], members: list[list[str]]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from httpstatus_mypy._vendors import VENDOR_CODES
-from mypy_runs import printed
+from mypy_runs import check
 
 import httpstatus
 
@@ -40,19 +40,19 @@ def test_a_comparison_is_reported_if_no_member_makes_a_difference(
 ) -> None:
     head = f"from {enum.__module__} import HTTPStatus\ndef check(status: HTTPStatus) -> None:\n"
     programs = {
-        f"form_{number}": head + "".join(f"    {form.format(code=code)}\n" for code in CODES)
+        f"form_{number}.py": head + "".join(f"    {form.format(code=code)}\n" for code in CODES)
         for number, form in enumerate(FORMS)
     }
-    found = printed(tmp_path, programs)
-    for (name, lines), matters in zip(found.items(), FORMS.values(), strict=True):
+    found = check(tmp_path, programs)
+    for name, matters in zip(programs, FORMS.values(), strict=True):
         idle = {code for code in CODES if not any(matters(member, code) for member in enum)}
-        assert reported(lines, 3, "httpstatus-comparison") == idle, programs[name].splitlines()[2]
+        assert reported(found.about(name), 3, "httpstatus-comparison") == idle, programs[name].splitlines()[2]
 
 
 @pytest.mark.parametrize("enum", [http.HTTPStatus, httpstatus.HTTPStatus], ids=["http", "httpstatus"])
 def test_a_call_is_reported_if_it_raises(enum: type[http.HTTPStatus | httpstatus.HTTPStatus], tmp_path: Path) -> None:
     calls = "".join(f"HTTPStatus({code})\n" for code in CODES)
-    found = printed(tmp_path, {"calls": f"from {enum.__module__} import HTTPStatus\n{calls}"})["calls"]
+    found = check(tmp_path, {"calls.py": f"from {enum.__module__} import HTTPStatus\n{calls}"}).about("calls.py")
     assert reported(found, 2, "httpstatus-value") == {code for code in CODES if raises(enum, code)}
 
 
@@ -66,7 +66,7 @@ def raises(enum: Callable[[int], object], code: int) -> bool:
 
 def test_what_get_gives_is_what_it_is_typed_as(tmp_path: Path) -> None:
     calls = "".join(f"reveal_type(HTTPStatus.get({code}, 'no'))\n" for code in CODES)
-    found = printed(tmp_path, {"calls": f"from httpstatus import HTTPStatus\n{calls}"})["calls"]
+    found = check(tmp_path, {"calls.py": f"from httpstatus import HTTPStatus\n{calls}"}).about("calls.py")
     for line, code in enumerate(CODES, 2):
         given = httpstatus.HTTPStatus.get(code, "no")
         name = f"httpstatus.HTTPStatus.{given.name}" if isinstance(given, httpstatus.HTTPStatus) else "'no'"
@@ -76,7 +76,7 @@ def test_what_get_gives_is_what_it_is_typed_as(tmp_path: Path) -> None:
 def test_a_plain_int_is_judged_by_the_registry_the_vendors_and_what_serves_as_a_marker(tmp_path: Path) -> None:
     head = "from http.client import HTTPResponse\ndef check(response: HTTPResponse) -> None:\n"
     program = head + "".join(f"    response.status == {code}\n" for code in CODES)
-    lines = printed(tmp_path, {"plain": program}, "--enable-error-code=httpstatus-vendor")["plain"]
+    lines = check(tmp_path, {"plain.py": program}, "--enable-error-code=httpstatus-vendor").about("plain.py")
     unregistered = {code for code in range(100, 600) if httpstatus.HTTPStatus.get(code) is None} - {306}
     assert reported(lines, 3, "httpstatus-vendor") == unregistered & VENDOR_CODES.keys()
     assert reported(lines, 3, "httpstatus-comparison") == unregistered - VENDOR_CODES.keys()
@@ -88,7 +88,7 @@ def test_the_literals_of_attributes_are_their_values(
 ) -> None:
     known = [(member, attribute) for member in enum for attribute in ("value", "name", "phrase", "description")]
     reveals = "".join(f"reveal_type(HTTPStatus.{member.name}.{attribute})\n" for member, attribute in known)
-    found = printed(tmp_path, {"reveals": f"from {enum.__module__} import HTTPStatus\n{reveals}"})["reveals"]
+    found = check(tmp_path, {"reveals.py": f"from {enum.__module__} import HTTPStatus\n{reveals}"}).about("reveals.py")
     for line, (member, attribute) in enumerate(known, 2):
         revealed = found[line][0].partition('"')[2].rpartition('"')[0]
         if enum is http.HTTPStatus and revealed == "str":

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from checked import Printed, run, write
+from mypy_runs import Printed, configuration, run, write
+from mypy_runs import check as check_strictly
+from rule_cases import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -252,7 +254,7 @@ def enabled(folder: Path, text: str, *arguments: str, name: str = "mypy.ini") ->
 
 def codes(printed: Printed) -> list[str]:
     assert not printed.err
-    return sorted(message.rpartition("[")[2].rstrip("]") for found in printed.ours().values() for message in found)
+    return sorted(line.rpartition("[")[2].rstrip("]") for line in printed.lines if "[httpstatus-" in line)
 
 
 BOTH: Final = ["httpstatus-unchecked", "httpstatus-vendor"]
@@ -337,13 +339,13 @@ def test_a_change_is_noticed_by_a_warm_run_and_no_change_checks_nothing_again(tm
 @pytest.fixture
 def daemon(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path
-    run(tmp_path, "stop", module="mypy.dmypy")
+    run(tmp_path, "stop", tool="dmypy")
 
 
 def test_the_daemon_notices_changes_and_outlives_mistakes(daemon: Path) -> None:
     def dmypy(section: str) -> Printed:
         write(daemon, {"program.py": PROGRAM, "mypy.ini": INI + section})
-        return run(daemon, "run", "--", "program.py", module="mypy.dmypy")
+        return run(daemon, "run", "--", "program.py", tool="dmypy")
 
     assert REPORT in dmypy("").out
     wrong = dmypy("[httpstatus-mypy]\nextra_codes = x\n")
@@ -359,7 +361,7 @@ def test_the_daemon_notices_changes_and_outlives_mistakes(daemon: Path) -> None:
 def test_the_daemon_enables_what_the_section_says(daemon: Path) -> None:
     def dmypy(section: str) -> list[str]:
         write(daemon, {"program.py": VENDOR_PROGRAM, "mypy.ini": INI + section})
-        return codes(run(daemon, "run", "--", "--python-version=3.12", "program.py", module="mypy.dmypy"))
+        return codes(run(daemon, "run", "--", "--python-version=3.12", "program.py", tool="dmypy"))
 
     assert dmypy("") == []
     assert dmypy(ENABLE_INI) == BOTH
@@ -368,179 +370,37 @@ def test_the_daemon_enables_what_the_section_says(daemon: Path) -> None:
     assert dmypy("") == []
 
 
-MODELS: Final = """\
-from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
+VENDOR: Final = """\
+from http.client import HTTPResponse
 
 
-@dataclass
-class Field:
-    code: int
-
-
-class Row(NamedTuple):
-    code: int
-
-
-class Property:
-    @property
-    def code(self) -> int:
-        return 404
-
-    @cached_property
-    def cached(self) -> int:
-        return 404
-
-
-class Setter:
-    @property
-    def code(self) -> int:
-        return 404
-
-    @code.setter
-    def code(self, value: int) -> None: ...
-
-
-class Attribute:
-    def __init__(self) -> None:
-        self.code = 404
-
-
-class Heir(Attribute): ...
-
-
-def fail(message: str, code: int = 500, *others: int, **more: object) -> None: ...
-
-
-class Failure(Exception):
-    def __init__(self, code: int | None = None) -> None: ...
-
-    @classmethod
-    def make(cls, code: int) -> None: ...
-
-    def respond(self, *, code: int) -> None: ...
-
-
-class OwnFailure(Failure): ...
-
-
-class OtherFailure(Failure):
-    def __init__(self, code: str, number: int) -> None: ...
-
-
-@dataclass
-class Reply:
-    code: int
-"""
-OWN_ATTRIBUTES: Final = """\
-from app.models import Attribute, Field, Heir, Property, Row, Setter
-
-
-def check(a: Attribute, f: Field, h: Heir, p: Property, r: Row, s: Setter) -> None:
-    assert a.code == 427  # reported
-    assert f.code == 427  # reported
-    assert h.code == 427  # reported
-    assert p.code == 427  # reported
-    assert p.cached == 427  # reported
-    assert r.code == 427  # reported
-    assert s.code == 427  # reported
-    code = f.code
-    assert code in (200, 427)  # reported
-    s.code = 427
+def check(response: HTTPResponse) -> bool:
+    return response.status == 499
 """
 
 
-def marked(text: str) -> list[int]:
-    return [number for number, line in enumerate(text.splitlines(), 1) if "# reported" in line]
-
-
-def lines(tmp_path: Path, program: str, section: str) -> list[int]:
-    write(
-        tmp_path, {"app/__init__.py": "", "app/models.py": MODELS, "mypy.ini": f"{INI}[httpstatus-mypy]\n{section}\n"}
+def test_vendors_can_be_enabled_for_one_module(tmp_path: Path) -> None:
+    settings = configuration(settings="[mypy-strict]\nenable_error_code = httpstatus-vendor\n")
+    printed = check_strictly(tmp_path, {"strict.py": VENDOR, "lax.py": VENDOR}, configuration=settings)
+    assert printed.out == (
+        "strict.py:5: error: 499 is not a registered HTTP status code (a code of nginx); "
+        "compare with a registered one, or list it in extra_codes  [httpstatus-vendor]\n"
     )
-    write(tmp_path, {"own.py": program})
-    printed = run(tmp_path, "own.py")
-    assert not printed.err
-    return sorted(printed.ours())
 
 
-def test_attributes_of_the_project_are_statuses(tmp_path: Path) -> None:
-    names = ["Attribute.code", "Field.code", "Property.code", "Property.cached", "Row.code", "Setter.code"]
-    section = f"status_attributes = {', '.join(f'app.models.{name}' for name in names)}"
-    assert lines(tmp_path, OWN_ATTRIBUTES, section) == marked(OWN_ATTRIBUTES)
-    assert lines(tmp_path, OWN_ATTRIBUTES, "status_attributes = app.models.Reply.code") == []
+OWN: Final = ("comparison/own_attributes.py", "comparison/own_names.py", "argument/own_arguments.py")
 
 
-OWN_ARGUMENTS: Final = """\
-from functools import partial
-from typing import Final, Literal
-
-from app.models import Failure, OtherFailure, OwnFailure, Reply, fail
-
-CODE: Final = 427
-
-
-def check(failure: Failure, any_int: int, either: Literal[427, 404], both: Literal[427, 428], on: bool) -> None:
-    fail("x", 427)  # reported
-    fail("x", code=427)  # reported
-    fail(code=427, message="x")  # reported
-    fail("x", CODE)  # reported
-    fail("x", 404 if on else 427)  # reported
-    fail("x", *(404, 427))
-    fail("x", **{"code": 427})
-    fail("x", any_int)
-    fail("x", either)
-    fail("x", 404, 427, more=427)
-    fail("x", 0)
-    fail("x", -1)
-    fail("x", 306)
-    fail("x", 600)
-    fail("x", 999)
-    fail("x", 418)
-    fail("x", True)
-    fail("x", 430)
-    Failure(427)  # reported
-    Failure(code=427)  # reported
-    Failure(None)
-    OwnFailure(427)  # reported
-    OtherFailure("x", 427)
-    Failure.make(427)  # reported
-    OwnFailure.make(code=427)  # reported
-    failure.respond(code=427)  # reported
-    Reply(427)  # reported
-    print(sum(1 for _ in [Reply(427)]))  # reported
-"""
+@pytest.mark.parametrize(
+    "section", ["", "status_attributes = comparison.own_models.Reply.code\nstatus_names = status\n"]
+)
+def test_what_is_not_named_is_no_status(tmp_path: Path, section: str) -> None:
+    write(tmp_path, {"mypy.ini": configuration(section=section), **sources()})
+    assert run(tmp_path, *OWN) == Printed("", "", 0)
 
 
-def test_arguments_of_the_project_are_statuses(tmp_path: Path) -> None:
-    names = ["fail.code", "Failure.code", "Failure.make.code", "Failure.respond.code", "Reply.code"]
-    section = f"status_arguments = {', '.join(f'app.models.{name}' for name in names)}"
-    assert lines(tmp_path, OWN_ARGUMENTS, section) == marked(OWN_ARGUMENTS)
-
-
-OWN_NAMES: Final = """\
-class Job:
-    state: int
-    name: str
-
-    def check(self) -> bool:
-        return self.state == 427  # reported
-
-
-def check(state: int, other: int, job: Job, maybe: int | None) -> bool:
-    if state == 427:  # reported
-        return True
-    if state in (404, 427):  # reported
-        return True
-    match state:
-        case 427:  # reported
-            return True
-    state = other
-    return job.name == "x" and other == 427 or 427 in [job.state]  # reported
-"""
-
-
-def test_names_of_the_project_stand_for_statuses(tmp_path: Path) -> None:
-    assert lines(tmp_path, OWN_NAMES, "status_names = state, name") == marked(OWN_NAMES)
-    assert lines(tmp_path, OWN_NAMES, "status_names = status") == []
+def test_unchecked_is_silent_by_default(tmp_path: Path) -> None:
+    source = sources()["unchecked/calls.py"]
+    enabling = '# mypy: enable-error-code="httpstatus-unchecked"\n'
+    assert enabling in source
+    assert check_strictly(tmp_path, {"program.py": source.replace(enabling, "")}).out == ""

@@ -7,9 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from checked import CONFIGURATION, run, write
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from mypy_runs import CONFIGURATION, configuration, run, write
 
 KINDS: Final = """\
 from __future__ import annotations
@@ -93,7 +93,8 @@ atoms: Final = st.sampled_from(
 FORMS: Final = (
     *("either({}, {})", "same({}, {})", "[{}, {}]", "({}, {})", "{{{}: {}}}", "({} or {})", "({} if plain else {})"),
     *("({} == {})", "({} in ({}, 427))", "({} < {})", "max({}, {})", "dict(a={}, b={})", "sum([{}, {}])"),
-    *("call(same, {}, {})", "(lambda x: x == {})({})", "({}, {})[0]", "[x for x in ({}, {})]"),
+    # Twice the same: of two types through a ParamSpec mypy makes another one in each run, plugin or not.
+    *("call(same, {0}, {0})", "(lambda x: x == {})({})", "({}, {})[0]", "[x for x in ({}, {})]"),
 )
 SINGLE: Final = (
     *("Box({}).item", "Box({})", "pick({})", "item_of(Box({}))", "ints({})", "either_ints({})", "cast(int, {})"),
@@ -144,7 +145,6 @@ IMPORTED: Final = KINDS.partition("T = ")[0] + (
     "from kinds import FINAL, STATUS, Box, Data, Holder, Keys, Row\n"
     "from kinds import call, either, either_ints, ints, item_of, pick, same\n"
 )
-PLAIN: Final = CONFIGURATION.replace("plugins = httpstatus.mypy\n", "")
 
 
 def said(output: str) -> list[str]:
@@ -159,12 +159,12 @@ def test_mypy_says_the_same_with_and_without_the_plugin_cold_and_warm(pairs: lis
     files = {"kinds.py": KINDS, "program.py": IMPORTED + "".join(functions)}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        write(folder, {"with.ini": CONFIGURATION, "without.ini": PLAIN, **files})
+        write(folder, {"with.ini": CONFIGURATION, "without.ini": configuration(plugin=False), **files})
         without = run(folder, "--config-file=without.ini", "--cache-dir=plain", *files)
         cold = run(folder, "--config-file=with.ini", *files)
         write(folder, {"program.py": files["program.py"] + "\n"})
         warm = run(folder, "--config-file=with.ini", *files)
     assert not without.err + cold.err
-    assert cold.ours()
+    assert said(cold.out) != cold.lines
     assert said(cold.out) == without.out.splitlines()
     assert warm == cold

@@ -1,4 +1,4 @@
-"""Range checks in every surrounding: the number behind a line says how many findings it has."""
+"""Range checks in every surrounding."""
 
 import http
 from collections.abc import Callable
@@ -32,10 +32,10 @@ class Holder:
     response: Response
 
     def attribute(self) -> bool:
-        return 200 <= self.response.status_code < 299  # 1
+        return 200 <= self.response.status_code < 299  # E: httpstatus-range
 
     def of_class(self) -> bool:
-        return self.status > 400  # 1
+        return self.status > 400  # E: httpstatus-range
 
 
 def of_enums(
@@ -48,13 +48,13 @@ def of_enums(
     unknown: Any,
     fraction: float,
 ) -> None:
-    print(ours > 400, standard > fraction)  # 1
-    print(standard > http.HTTPStatus.BAD_REQUEST)  # 1
-    print(ours > http.HTTPStatus.BAD_REQUEST)  # 1
-    print(ours > BAD, 400 < standard)  # 2
-    print(both > 400)  # 1
-    print(some > 400)  # 1
-    print(optional > 400)
+    print(ours > 400, standard > fraction)  # E: httpstatus-range
+    print(standard > http.HTTPStatus.BAD_REQUEST)  # E: httpstatus-range
+    print(ours > http.HTTPStatus.BAD_REQUEST)  # E: httpstatus-range
+    print(ours > BAD, 400 < standard)  # E: httpstatus-range  # E: httpstatus-range
+    print(both > 400)  # E: httpstatus-range
+    print(some > 400)  # E: httpstatus-range
+    print(optional > 400)  # E: operator: Unsupported operand types for < ("int" and "None")  # N: Left operand is of type "HTTPStatus | None"
     print(either > 400, unknown > 400, ours > unknown, fraction > 400)
     print(ours > standard, ours > 400.0)
     print(200 <= ours < 299)
@@ -65,49 +65,49 @@ def of_generics(value: EitherClass) -> bool:
 
 
 def of_bounds(low: Literal[200], high: Literal[299], several: Literal[299, 300], response: Response) -> None:
-    print(low <= response.status_code < high)  # 1
+    print(low <= response.status_code < high)  # E: httpstatus-range
     print(low <= response.status_code < several)
-    print(200 <= response.status_code < LIMIT)  # 1
-    print(response.status_code in range(low, high, 1))  # 1
+    print(200 <= response.status_code < LIMIT)  # E: httpstatus-range
+    print(response.status_code in range(low, high, 1))  # E: httpstatus-range
     print(response.status_code in range(200, 299, 2))
     print(response.status_code in range(*[200, 299]))
 
 
 def surrounded(ours: HTTPStatus, response: Response, responses: list[Response], flag: bool) -> bool:
-    overloaded(ours > 400)  # 1
-    print([one for one in responses if one.status_code > 400])  # 1
-    function: Callable[[], bool] = lambda: ours > 400  # 1
+    overloaded(ours > 400)  # E: httpstatus-range
+    print([one for one in responses if one.status_code > 400])  # E: httpstatus-range
+    function: Callable[[], bool] = lambda: ours > 400  # E: httpstatus-range
     print(function(), generic(lambda: ours))
-    print("yes" if ours > 400 else "no", ours)  # 1
-    assert 200 <= ours <= 300, ours  # 1
-    while flag and response.status_code >= 200 and response.status_code < 299:  # 1
+    print("yes" if ours > 400 else "no", ours)  # E: httpstatus-range
+    assert 200 <= ours <= 300, ours  # E: httpstatus-range
+    while flag and response.status_code >= 200 and response.status_code < 299:  # E: httpstatus-range
         flag = not flag
     for one in responses:
         code = one.status_code
-        if code > 400 or flag:  # 1
+        if code > 400 or flag:  # E: httpstatus-range
             continue
-    while (walrus := response.status_code) > 400:  # 1
+    while (walrus := response.status_code) > 400:  # E: httpstatus-range
         print(walrus)
     try:
         print(response)
     finally:
-        print(response.status_code > 500)  # 1
+        print(response.status_code > 500)  # E: httpstatus-range
     if flag and (
-        response.status_code < 200 or response.status_code > 300  # 1
+        response.status_code < 200 or response.status_code > 300  # E: httpstatus-range
     ):
         return False
-    value: bool = 200 <= response.status_code < 299  # 1
-    return ours > 400 and value  # 1
+    value: bool = 200 <= response.status_code < 299  # E: httpstatus-range
+    return ours > 400 and value  # E: httpstatus-range
 
 
 def not_one_status(one: Response, other: Response, get: Callable[[str], Response]) -> None:
-    print(one.status_code >= 200 and other.status_code < 299)  # 1
-    print(get("a").status_code >= 200 and get("b").status_code < 299)  # 1
+    print(one.status_code >= 200 and other.status_code < 299)  # E: httpstatus-range
+    print(get("a").status_code >= 200 and get("b").status_code < 299)  # E: httpstatus-range
     print(one.status_code > other.status_code, one.status_code > len("a"))
 
 
 def narrowed(optional: HTTPStatus | None) -> None:
-    if optional is not None and optional > 400:  # 1
+    if optional is not None and optional > 400:  # E: httpstatus-range
         print(optional)
 
 
@@ -116,7 +116,7 @@ def compared_as_well(response: Response, codes: list[int]) -> None:
         print(response)
     elif response.status_code > 400:
         print(response)
-    elif 200 <= response.status_code < 299:  # 1
+    elif 200 <= response.status_code < 299:  # E: httpstatus-range
         print(response)
 
 

@@ -1,3 +1,7 @@
+"""`HTTPStatus(code)` of an int of any value, unless the error is expected, or cannot be."""
+
+# mypy: enable-error-code="httpstatus-unchecked"
+
 from __future__ import annotations
 
 import contextlib
@@ -5,7 +9,7 @@ import sys
 from contextlib import suppress
 from http import HTTPStatus
 from http.client import HTTPResponse
-from typing import Any, Callable, NoReturn
+from typing import Any, Callable
 from unittest import TestCase
 
 import pytest
@@ -13,25 +17,24 @@ from httpstatus import HTTPStatus as OurStatus
 
 
 def take(*given: object) -> None: ...
-def leave() -> NoReturn: ...
 
 
 def an_int_of_any_value(code: int, response: HTTPResponse, maybe: int | None) -> None:
-    HTTPStatus(code)  # reported
-    OurStatus(response.status)  # reported
-    HTTPStatus(int("404"))  # reported
+    HTTPStatus(code)  # E: httpstatus-unchecked
+    OurStatus(response.status)  # E: httpstatus-unchecked
+    HTTPStatus(int("404"))  # E: httpstatus-unchecked
     if maybe:
-        HTTPStatus(value=maybe)  # reported
-    take([HTTPStatus(item) for item in (code, code)])  # reported
-    take({item: HTTPStatus(item) for item in (code, code)})  # reported
+        HTTPStatus(value=maybe)  # E: httpstatus-unchecked
+    take([HTTPStatus(item) for item in (code, code)])  # E: httpstatus-unchecked
+    take({item: HTTPStatus(item) for item in (code, code)})  # E: httpstatus-unchecked
     with open("file") as file:
         for _ in file:
             while code:
-                take(lambda: HTTPStatus(code))  # reported
+                take(lambda: HTTPStatus(code))  # E: httpstatus-unchecked
 
 
 def a_class_in_a_variable(code: int, status_class: type[HTTPStatus]) -> None:
-    status_class(code)  # reported
+    status_class(code)  # E: httpstatus-unchecked
 
 
 def a_value_that_is_known_or_not_an_int(code: Any, status: HTTPStatus, name: str) -> None:
@@ -76,21 +79,21 @@ def a_try_that_catches_it(code: int, error: type[Exception]) -> None:
 
 def a_try_that_does_not(code: int) -> None:
     try:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     except KeyError:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     try:
         take()
     except ValueError:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     else:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     finally:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     try:
 
         def later() -> HTTPStatus:
-            return HTTPStatus(code)  # reported
+            return HTTPStatus(code)  # E: httpstatus-unchecked
 
     except ValueError:
         pass
@@ -115,11 +118,11 @@ def a_manager_that_expects_it(code: int, case: TestCase) -> None:
 
 def a_manager_that_does_not(code: int, case: TestCase) -> None:
     with suppress(KeyError):
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     with pytest.raises(KeyError, match="ValueError"):
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     with case.assertRaisesRegex(KeyError, "valid"):
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
 
 
 def a_branch_that_compared_it(code: int, codes: set[int], response: HTTPResponse) -> None:
@@ -136,13 +139,13 @@ def a_branch_that_compared_it(code: int, codes: set[int], response: HTTPResponse
     else:
         HTTPStatus(code)
     if code != 200:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     elif codes:
         HTTPStatus(code)
     if code in codes:
         pass
     elif codes:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     while code in codes:
         HTTPStatus(code)
     if (other := code + 1) in codes:
@@ -151,27 +154,27 @@ def a_branch_that_compared_it(code: int, codes: set[int], response: HTTPResponse
 
 def a_branch_that_compared_something_else(code: int, other: int) -> None:
     if other == 404:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     if code >= 200:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     if code == 427:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     if code == 404 or other:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
     if not code == 404:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
 
 
 def an_expression_that_compared_it(code: int, codes: set[int]) -> None:
     take(HTTPStatus(code) if code in codes else None)
     take(None if code not in codes else HTTPStatus(code))
-    take(HTTPStatus(code) if codes else None)  # reported
+    take(HTTPStatus(code) if codes else None)  # E: httpstatus-unchecked
     take(code in codes and HTTPStatus(code))
     take(code not in codes or HTTPStatus(code))
-    take(code in codes or HTTPStatus(code))  # reported
+    take(code in codes or HTTPStatus(code))  # E: httpstatus-unchecked
     take([HTTPStatus(item) for item in codes if item in {200, 404}])
     take({item: HTTPStatus(item) for item in codes if item in {200, 404}})
-    take([HTTPStatus(item) for item in codes if item])  # reported
+    take([HTTPStatus(item) for item in codes if item])  # E: httpstatus-unchecked
 
 
 def a_match_on_it(code: int) -> None:
@@ -181,7 +184,7 @@ def a_match_on_it(code: int) -> None:
         case HTTPStatus.CONFLICT as status:
             HTTPStatus(code)
         case _:
-            HTTPStatus(code)  # reported
+            HTTPStatus(code)  # E: httpstatus-unchecked
 
 
 def a_statement_before_that_leaves(code: int, codes: set[int]) -> HTTPStatus | None:
@@ -204,7 +207,7 @@ def a_statement_before_in_a_loop(codes: set[int], known: set[int]) -> None:
     for code in codes:
         if code not in known:
             take(code)
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
 
 
 def an_assertion_before(code: int, codes: set[int]) -> None:
@@ -212,7 +215,7 @@ def an_assertion_before(code: int, codes: set[int]) -> None:
         assert code == 200
         HTTPStatus(code)
     else:
-        HTTPStatus(code)  # reported
+        HTTPStatus(code)  # E: httpstatus-unchecked
 
 
 def a_statement_before_in_another_branch_or_function(code: int, codes: set[int]) -> None:
@@ -222,4 +225,4 @@ def a_statement_before_in_another_branch_or_function(code: int, codes: set[int])
     def check(code: int) -> None:
         assert code in codes
 
-    HTTPStatus(code)  # reported
+    HTTPStatus(code)  # E: httpstatus-unchecked

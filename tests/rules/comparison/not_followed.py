@@ -7,7 +7,8 @@ from http.client import HTTPResponse
 from typing import Any, Callable, NamedTuple
 
 
-def get() -> HTTPResponse: ...
+def get() -> HTTPResponse:
+    raise NotImplementedError
 
 
 def other() -> int:
@@ -98,7 +99,7 @@ class AClassWhoseSubclassHasAProperty:
 
 class ItsSubclassWithAProperty(AClassWhoseSubclassHasAProperty):
     @property
-    def attr2(self) -> int:
+    def attr2(self) -> int:  # E: override
         return 427
 
 
@@ -192,7 +193,7 @@ def a_list_in_a_lambda(r: HTTPResponse, f: Callable[..., Any]) -> Any:
 
 def an_item_that_with_stores_in(r: HTTPResponse, f: Callable[..., Any]) -> Any:
     codes = [r.status]
-    with open("x") as codes[0]:
+    with open("x") as codes[0]:  # type: ignore[call-overload]
         pass
     if codes[0] == 427:
         pass
@@ -443,7 +444,7 @@ def a_default(r: HTTPResponse) -> None:
     def g(code: int = r.status) -> bool:
         return code == 427
 
-    def h(code=r.status):
+    def h(code=r.status):  # E: no-untyped-def
         return code == 427
 
 
@@ -542,7 +543,7 @@ def a_list_filled_through_its_class(r: HTTPResponse, box: Any) -> Any:
 def a_parameter_and_a_global_of_the_same_name(r: HTTPResponse, code: Any) -> Any:
     def g() -> None:
         global code
-        code = r.status
+        code = r.status  # E: name-defined
 
     if code == 427:
         pass
@@ -559,7 +560,7 @@ def a_name_that_is_unpacked_to_later(r: HTTPResponse) -> Any:
 def a_name_that_is_a_class_as_well(r: HTTPResponse) -> Any:
     code = r.status
 
-    class code:
+    class code:  # E: no-redef
         pass
 
     if code == 427:
@@ -569,7 +570,7 @@ def a_name_that_is_a_class_as_well(r: HTTPResponse) -> Any:
 def a_name_that_is_a_function_as_well(r: HTTPResponse) -> Any:
     code = r.status
 
-    def code() -> int:
+    def code() -> int:  # E: no-redef
         return 4
 
     if code == 427:
@@ -600,7 +601,7 @@ def a_name_that_a_pattern_stores_in(r: HTTPResponse, xs: Any) -> Any:
 def a_name_that_takes_the_rest_of_a_mapping(r: HTTPResponse, xs: Any) -> Any:
     code = r.status
     match xs:
-        case {"a": 1, **code}:
+        case {"a": 1, **code}:  # E: misc
             pass
     if code == 427:
         pass
@@ -683,7 +684,7 @@ def a_name_of_an_exception(r: HTTPResponse) -> None:
         pass
     except Exception as code:
         pass
-    if code == 427:
+    if code == 427:  # E: misc
         pass
     if codes[0] == 427:
         pass
@@ -743,5 +744,5 @@ def markers_and_values_that_are_no_ints(r: HTTPResponse) -> None:
         pass
     if r.status == True:
         pass
-    if r.status == "427":
-        pass
+    if r.status == "427":  # E: comparison-overlap
+        pass  # E: unreachable

@@ -1,0 +1,109 @@
+"""In every mode mypy finds in the case files of `tests/rules` what it finds there without a cache."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from mypy_runs import clean, has, run, write
+from rule_cases import SETTINGS, configuration, names, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_IMPORT: Final = re.compile(r"^( *)from ([\w.]+) import ([\w, ]+)$", re.MULTILINE)
+# Of these mypy knows more than is written in them.
+_SPECIAL: Final = ("__future__", "collections.abc", "typing", "typing_extensions")
+
+
+def found(folder: Path, *arguments: str, tool: str = "mypy") -> list[str]:
+    return clean(run(folder, *arguments, tool=tool)).in_one_order
+
+
+# What was found without a cache serves all modes.
+_GROUPS: Final = [
+    pytest.param(settings, id=names(settings)[0], marks=pytest.mark.xdist_group(names(settings)[0]))
+    for settings in SETTINGS
+]
+
+
+@pytest.fixture(scope="module", params=_GROUPS)
+def settings(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """The settings that some of the case files have."""
+    return tuple(request.param)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, settings: tuple[str, ...]) -> Path:
+    folder = tmp_path_factory.mktemp("cases")
+    write(folder, {"mypy.ini": configuration(settings), **sources()})
+    return folder
+
+
+@pytest.fixture(scope="module")
+def cold(folder: Path, settings: tuple[str, ...]) -> list[str]:
+    """What a run finds that has no cache; it leaves one."""
+    return found(folder, *names(settings))
+
+
+def test_a_warm_run_finds_the_same(folder: Path, settings: tuple[str, ...], cold: list[str]) -> None:
+    assert found(folder, *names(settings)) == cold
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_what_is_checked_again_beside_what_is_not_gives_the_same(
+    folder: Path, settings: tuple[str, ...], cold: list[str], half: int
+) -> None:
+    """Every other file is changed: each is checked again once, and once what was found in it is in the cache."""
+    write(folder, {name: sources()[name] + "\n" for name in names(settings)[half::2]})
+    assert found(folder, *names(settings)) == cold
+
+
+@pytest.mark.skipif(not has("--num-workers"), reason="this mypy has no workers")
+def test_several_processes_find_the_same(folder: Path, settings: tuple[str, ...], cold: list[str]) -> None:
+    assert found(folder, "--num-workers=2", "--cache-dir=several", *names(settings)) == cold
+
+
+def supplied() -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The case files, with modules of the project between them and what they import, and the names in each of these."""
+    supply: dict[str, list[str]] = defaultdict(list)
+
+    def by_a_detour(match: re.Match[str]) -> str:
+        indentation, module, imported = match.groups()
+        if module in _SPECIAL:
+            return match[0]
+        supply[module] += [name.partition(" as ")[0].strip() for name in imported.split(",")]
+        return f"{indentation}from supply.{module.replace('.', '_')} import {imported}"
+
+    rewritten = {name: _IMPORT.sub(by_a_detour, text) for name, text in sources().items()}
+    return rewritten, supply
+
+
+@pytest.fixture
+def daemon(tmp_path: Path) -> Iterator[Path]:
+    yield tmp_path
+    run(tmp_path, "stop", tool="dmypy")
+
+
+def test_the_daemon_finds_the_same_when_it_checks_functions_alone(
+    daemon: Path, settings: tuple[str, ...], cold: list[str]
+) -> None:
+    """What each function depends on changes: the modules that its names are imported from."""
+    files, supply = supplied()
+    as_it_was, otherwise = {}, {}
+    for module, imported in supply.items():
+        file = f"supply/{module.replace('.', '_')}.py"
+        as_it_was[file] = "".join(f"from {module} import {name} as {name}\n" for name in imported)
+        otherwise[file] = "".join(f"class {name}: ...\n" for name in dict.fromkeys(imported))
+    write(daemon, {"mypy.ini": configuration(settings), **files, **as_it_was})
+    command = ("run", "--", *names(settings))
+    assert found(daemon, *command, tool="dmypy") == cold
+    write(daemon, otherwise)
+    assert found(daemon, *command, tool="dmypy") != cold
+    write(daemon, as_it_was)
+    # Of functions alone the daemon never says that an ignore is unused.
+    expected = [line for line in cold if not line.endswith("[unused-ignore]")]
+    assert found(daemon, *command, tool="dmypy") == expected

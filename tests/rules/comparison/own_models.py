@@ -1,0 +1,65 @@
+"""Classes and functions of the project's own, which the configuration of other files names."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+@dataclass
+class Field:
+    code: int
+
+
+class Row(NamedTuple):
+    code: int
+
+
+class Property:
+    @property
+    def code(self) -> int:
+        return 404
+
+    @cached_property
+    def cached(self) -> int:
+        return 404
+
+
+class Setter:
+    @property
+    def code(self) -> int:
+        return 404
+
+    @code.setter
+    def code(self, value: int) -> None: ...
+
+
+class Attribute:
+    def __init__(self) -> None:
+        self.code = 404
+
+
+class Heir(Attribute): ...
+
+
+def fail(message: str, code: int = 500, *others: int, **more: object) -> None: ...
+
+
+class Failure(Exception):
+    def __init__(self, code: int | None = None) -> None: ...
+
+    @classmethod
+    def make(cls, code: int) -> None: ...
+
+    def respond(self, *, code: int) -> None: ...
+
+
+class OwnFailure(Failure): ...
+
+
+class OtherFailure(Failure):
+    def __init__(self, code: str, number: int) -> None: ...
+
+
+@dataclass
+class Reply:
+    code: int

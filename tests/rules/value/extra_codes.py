@@ -1,0 +1,7 @@
+"""Codes of the project's own are no members."""
+
+# httpstatus: extra_codes = 240, 427, 520
+
+from http import HTTPStatus
+
+HTTPStatus(427)  # E: httpstatus-value: http.HTTPStatus(427) raises ValueError; httpstatus.HTTPStatus.get(427) gives None for a code that is not registered
