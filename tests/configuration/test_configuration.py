@@ -299,7 +299,7 @@ def test_what_is_enabled_ends_with_the_run(tmp_path: Path) -> None:
         "    print(name, out.count('[httpstatus-'), err, status)\n"
     )
     write(tmp_path, {"again.py": again})
-    assert run(tmp_path, module="again").out.splitlines() == ["off 0  0", "on 2  1", "off 0  0", "on 2  1"]
+    assert run(tmp_path, "again.py", tool="python").out.splitlines() == ["off 0  0", "on 2  1", "off 0  0", "on 2  1"]
 
 
 def test_our_keys_in_what_mypy_takes_for_its_own_section_are_pointed_out(tmp_path: Path) -> None:
