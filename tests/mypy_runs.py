@@ -109,7 +109,8 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
 def run(folder: Path, *arguments: str, tool: str = "mypy", environment: Mapping[str, str] | None = None) -> Printed:
     """Run `mypy` or `dmypy` in a folder, whatever comes of it; `environment` is added to that of the tests.
 
-    A `python` that calls mypy is a tool as well. The command is that of a user, not `python -m`, to which the modules in the folder could stand in the way.
+    A `python` that calls mypy is a tool as well.  The command is that of a user, not `python -m`, to which the modules
+    in the folder could stand in the way.
     """
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_INHERITED)}
     for _attempt in range(_ATTEMPTS):
