@@ -85,7 +85,10 @@ PARALLEL = "--numprocesses=auto"
 # What one run of mypy prints serves a group of tests.
 GROUPED = (PARALLEL, "--dist=loadgroup")
 # What mypy prints about statuses; the options are those of pytest-mypy-plugins.
-CASES = (*GROUPED, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process", "tests/rules", "tests/statuses")
+CASES = (
+    *(*GROUPED, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process"),
+    *("tests/rules", "tests/statuses", "tests/plugin"),
+)
 PROPERTIES = ("tests/properties", "--ignore=tests/properties/test_plain_ints.py")
 # What of the modes of mypy is tried on each Python, and on the oldest mypy; `matrix` tries all of it.
 MODES = ("tests/modes/test_modes.py", "-k", "files or two_workers or dmypy_run or one_module")
