@@ -83,8 +83,6 @@ class HTTPStatusPlugin(Plugin):
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """What decides the plugin's results: mypy rechecks a module for which it has changed."""
         self.some_cached = self.some_cached or ctx.is_check
-        if not ctx.is_check:
-            run.leave()  # a module is checked, and mypy writes it into its cache
         return self.fingerprint
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:

@@ -79,9 +79,7 @@ def _judge_status(comparison: Comparison, left: Side, container: _Container) -> 
         map(is_enum_of_ints, container.types)
     )
     if is_narrowed(comparison, left.expression):
-        typ = _stand_in(comparison, status, container)
-        if typ is not None:
-            comparison.put(1, typ)
+        _put(comparison, status, container)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
     is_said = 0 < reported == len(places) and comparison.is_enabled(error_codes.COMPARISON)
     comparison.accept(accepted=is_possible or is_said)
@@ -109,21 +107,26 @@ def _judge_int(comparison: Comparison, number: Operand, container: _Container) -
         comparison.accept(accepted=comparison.is_enabled(error_codes.COMPARISON))
 
 
-def _stand_in(comparison: Comparison, status: Operand, container: _Container) -> Type | None:
-    """The type of a container in which each int is the member that it equals."""
+def _put(comparison: Comparison, status: Operand, container: _Container) -> None:
+    """Let each int in a container be the member that it equals."""
     stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
     never = [_is_never_in(status, item) for item in container.items]
     if container.exact:
-        if isinstance(container.expression, TupleExpr) and not any(stand_ins) and not any(never):
-            return None
+        is_looked_into = isinstance(container.expression, (TupleExpr, ListExpr, SetExpr))
+        if is_looked_into and not any(stand_ins) and not any(never):
+            return
+        if isinstance(container.expression, (ListExpr, SetExpr)) and not any(never):
+            comparison.put_items(zip(container.displayed, stand_ins, strict=True))
+            return
         types = [
             new or old for new, old, is_never in zip(stand_ins, container.types, never, strict=True) if not is_never
         ]
-        return _tuple_of(comparison, types) if types else None
+        if types:
+            comparison.put(1, _tuple_of(comparison, types))
+        return
     typ = get_proper_type(comparison.type_of(container.expression))
-    if container.displayed or stand_ins[0] is None or not isinstance(typ, Instance):
-        return None
-    return typ.copy_modified(args=[stand_ins[0]])
+    if not container.displayed and stand_ins[0] is not None and isinstance(typ, Instance):
+        comparison.put(1, typ.copy_modified(args=[stand_ins[0]]))
 
 
 def _tuple_of(comparison: Comparison, types: list[Type]) -> TupleType:

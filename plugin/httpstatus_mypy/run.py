@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from httpstatus_mypy.configuration import Configuration
 
 if TYPE_CHECKING:
-    from mypy.nodes import ComparisonExpr, Context, Expression, MypyFile, Node, StarExpr, Statement
+    from mypy.nodes import Context, Expression, MypyFile, Node, Statement
     from mypy.types import Type
 
 
@@ -35,20 +35,6 @@ class Module:
         self.looks = 0
         #: What functions made of nodes.
         self.made: dict[tuple[object, Node], object] = {}
-        #: What stands in the place of operands.
-        self._stand_ins: dict[tuple[ComparisonExpr, int], StarExpr] = {}
-
-    def stand_in(self, comparison: ComparisonExpr, place: int, star: StarExpr) -> StarExpr:
-        """Put something in the place of an operand, as long as the module is checked; give it back."""
-        comparison.operands[place] = self._stand_ins[comparison, place] = star
-        return star
-
-    def take_back(self) -> None:
-        """Leave the comparisons as they were written, to those who come after mypy: mypyc, above all."""
-        for (comparison, place), star in self._stand_ins.items():
-            if comparison.operands[place] is star:
-                comparison.operands[place] = star.expr
-        self._stand_ins.clear()
 
 
 class Visit:
@@ -98,13 +84,6 @@ def parsed() -> None:
     """Forget what may be otherwise since mypy has parsed something: it has, or its syntax was changed."""
     for hooks in _current.hooks:
         hooks.clear()
-    leave()
-
-
-def leave() -> None:
-    """Forget the module that was checked: mypy is done with it."""
-    if _current.module is not None:
-        _current.module.take_back()
     _current.module = _current.visit = _current.accepted = None
 
 
@@ -112,8 +91,8 @@ def enter(tree: MypyFile) -> Module:
     """Come to a module: give what is known of its syntax."""
     module = _current.module
     if module is None or module.tree is not tree or module.statements is not tree.defs:
-        leave()
         module = _current.module = Module(tree)
+        _current.visit = _current.accepted = None
     return module
 
 

@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CallExpr, ComparisonExpr, Expression, LambdaExpr, StarExpr, TempNode, UnaryExpr
+from mypy.nodes import (
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    LambdaExpr,
+    ListExpr,
+    SetExpr,
+    StarExpr,
+    TempNode,
+    UnaryExpr,
+)
 from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, run
@@ -18,6 +28,8 @@ from httpstatus_mypy.statuses import Operand, read
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mypy.errorcodes import ErrorCode
     from mypy.nodes import Context, MypyFile
     from mypy.options import Options
@@ -132,14 +144,28 @@ class Comparison(Site):
         """Let mypy take an operand for one of the type given, and narrow the other one by it.
 
         The type is stored for the operand.  Where mypy would narrow the operand itself by it, or takes the operand's
-        type anew for something of which it asks no hook, something stands in the operand's place.
+        type anew for something of which it asks no hook, something stands in the operand's place; but not for mypyc,
+        which goes on with the tree, and knows nothing like it, and believes the type of a call or of a list.
         """
         self.accept()
         operand = self.written(side)
-        if types.is_narrowed(operand) or (side == 1 and self._is_of_other_classes(0)):
-            operand = run.module().stand_in(self.node, self._place + side, types.starred(operand))
+        if (
+            types.is_narrowed(operand)
+            or isinstance(operand, (CallExpr, ListExpr, SetExpr))
+            or (side == 1 and self._is_of_other_classes(0))
+        ):
+            if self.options.preserve_asts:
+                return
+            operand = self.node.operands[self._place + side] = types.starred(operand)
         self._visit.stand_ins.append((operand, typ))
         types.store_type(self._api, operand, typ)
+
+    def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
+        """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
+        self.accept()
+        for item, typ in types_of_items:
+            if typ is not None:
+                types.store_type(self._api, item, typ)
 
     def _is_of_other_classes(self, side: int) -> bool:
         typ = get_proper_type(self.type_of(self.written(side)))
