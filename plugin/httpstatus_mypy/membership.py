@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import Expression, StarExpr, TupleExpr
+from mypy.nodes import Expression, ListExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
 from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
