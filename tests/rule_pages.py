@@ -42,7 +42,7 @@ _HEAD: Final = """\
 import contextlib
 import http
 from http.server import BaseHTTPRequestHandler
-from typing import Any, Final
+from typing import Any, Callable, Final
 from httpstatus import HTTPStatus
 from httpx._models import Response
 from starlette.exceptions import HTTPException

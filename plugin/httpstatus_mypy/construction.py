@@ -24,7 +24,7 @@ def called(ctx: FunctionContext) -> Type:
         return call.returned
     codes = _known_codes(call)
     if codes is None:
-        unchecked.judge(call, instance.type.fullname)
+        unchecked.judge(call, instance.type)
         return call.returned
     wrong = codes - members(instance.type).keys()
     if not wrong:

@@ -1,58 +1,291 @@
 """Where a `ValueError` is expected, so that a call that raises one is no mistake.
 
-That is the body of a `try` that catches it, and of a `with` over `contextlib.suppress`, `pytest.raises` or
-`assertRaises`; not an `except`, `else` or `finally`, and not a function that is only defined there.
+That is the body of a `try` that handles it; of a `with` over what may swallow it, by its type and by the exceptions
+that it was made of, such as `contextlib.suppress` and `pytest.raises`; a lambda that is handed over together with its
+class, as to `assertRaises`; a local function that is used in such a place; and a test that is marked to fail.  Not an
+`except`, an `else` or a `finally`; and a handler that ends in a bare `raise` handles nothing.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import CallExpr, Expression, MemberExpr, RefExpr, TryStmt, TupleExpr, TypeInfo, WithStmt
+from mypy.nodes import (
+    AssignmentStmt,
+    Block,
+    BreakStmt,
+    CallExpr,
+    ClassDef,
+    ContinueStmt,
+    Decorator,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    RaiseStmt,
+    RefExpr,
+    ReturnStmt,
+    TryStmt,
+    TupleExpr,
+    TypeInfo,
+    Var,
+    WithStmt,
+)
+from mypy.types import CallableType, Instance, LiteralType, TypeType, UnionType, get_proper_type
 
-from httpstatus_mypy.tree import FUNCTIONS, ancestors
+from httpstatus_mypy.flow import stores
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Context, Node
+    from mypy.types import Type
+
     from httpstatus_mypy.site import Site
 
-_RAISING: Final = frozenset({"raises", "assertRaises", "assertRaisesRegex"})
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
+#: What marks a test that is to fail.
+_FAILING: Final = frozenset({"xfail", "expectedFailure"})
+#: What enters a context without a `with`.
+_ENTERING: Final = frozenset({"enter_context", "enterContext", "enter_async_context", "push"})
+
+_LEAVING: Final = (BreakStmt, ContinueStmt, ReturnStmt)
 
 
 def is_value_error_expected(site: Site) -> bool:
-    """Whether something around a place, in its function, is ready for a `ValueError`."""
-    found = False
-    for child, parent in ancestors(site.node):
+    """Whether something around a place is ready for a `ValueError`."""
+    return _is_expected(site, site.node, set())
+
+
+def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:
+    found = is_outside = False
+    for child, parent in ancestors(node):
         found = True
-        if isinstance(parent, TryStmt) and child is parent.body:
-            if any(kind is None or _catches(kind) for kind in parent.types):
+        if _is_marked_to_fail(parent) or (not is_outside and _is_ready(site, child, parent)):
+            return True
+        if isinstance(parent, FuncDef) and not is_outside:
+            if _is_expected_at_uses(site, parent, seen) or _enters_what_expects(site, parent):
                 return True
-        elif isinstance(parent, WithStmt) and child is parent.body:
-            if any(_expects(manager) for manager in parent.expr):
-                return True
-        elif isinstance(parent, FUNCTIONS):
-            return False
+            is_outside = True  # what stands around a function is no more when it is called
     return not found  # a copy that mypy made: not for us to judge
 
 
-def _expects(manager: Expression) -> bool:
-    if not isinstance(manager, CallExpr) or not isinstance(manager.callee, (RefExpr, MemberExpr)):
+def _is_ready(site: Site, child: Context, parent: Node) -> bool:
+    """Whether what stands in a node, at one place of it, may raise a `ValueError`."""
+    match parent:
+        case TryStmt():
+            return (child is parent.body and _handles(site, parent)) or (
+                child is not parent.finally_body and parent.finally_body is not None and _leaves(parent.finally_body)
+            )
+        case WithStmt():
+            return child is parent.body and any(_expects(site, manager, parent.is_async) for manager in parent.expr)
+        case CallExpr() if isinstance(child, LambdaExpr):
+            return _is_given_what_catches(site, parent)
+    return False
+
+
+def _is_given_what_catches(site: Site, call: CallExpr) -> bool:
+    """Whether a call is given, beside a function, the class of an exception that the function may raise."""
+    return any(_may_catch(site, exception) for exception in _exceptions(site, call))
+
+
+def _handles(site: Site, statement: TryStmt) -> bool:
+    """Whether the first handler of a `try` that takes a `ValueError` does something about it."""
+    for kind, variable, body in zip(statement.types, statement.vars, statement.handlers, strict=True):
+        is_certain = kind is None or _catches(kind)
+        if is_certain or (kind is not None and _may_catch(site, kind)):
+            if not _only_raises_again(body, variable):
+                return True
+            if is_certain:
+                return False
+    return False
+
+
+def _only_raises_again(handler: Block, variable: NameExpr | None) -> bool:
+    """Whether a handler ends in a bare `raise`, or one of its own variable, and is left nowhere else."""
+    last = handler.body[-1] if handler.body else None
+    if not isinstance(last, RaiseStmt):
         return False
-    name = getattr(manager.callee, "name", None)
-    if name == "suppress":
-        return any(map(_catches, manager.args))
-    # The other arguments are about the text of the exception.
-    return name in _RAISING and any(
-        _catches(argument)
-        for place, (argument, keyword) in enumerate(zip(manager.args, manager.arg_names, strict=True))
-        if (place == 0 and keyword is None) or keyword == "expected_exception"
+    is_own = last.expr is None or (
+        variable is not None and isinstance(last.expr, NameExpr) and last.expr.name == variable.name
+    )
+    return is_own and not any(
+        isinstance(node, (*_LEAVING, RaiseStmt)) and node is not last for node in _of_function(handler)
     )
 
 
+def _leaves(block: Block) -> bool:
+    """Whether a `finally` may be left by a `return`, a `break` or a `continue`, which drop the exception."""
+    return any(isinstance(node, _LEAVING) for node in _of_function(block))
+
+
+def _of_function(node: Node) -> Iterator[Node]:
+    """What stands in a node, without what stands in functions that are defined there."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, FUNCTIONS):
+            stack += children(node)
+
+
+def _expects(site: Site, manager: Expression, is_async: bool) -> bool:  # noqa: FBT001 - as mypy's statement has it
+    """Whether a context manager may swallow a `ValueError`."""
+    made_of = [store.value for store in stores.of_variable(manager)] if isinstance(manager, NameExpr) else [manager]
+    named = [_exceptions(site, expression) for expression in made_of]
+    if named and all(named):
+        return any(_may_catch(site, exception) for exceptions in named for exception in exceptions)
+    return _may_swallow(site.type_of(manager), "__aexit__" if is_async else "__exit__")
+
+
+def _may_swallow(typ: Type | None, method: str) -> bool:
+    """Whether the type of a context manager lets it swallow exceptions, and which it may says nothing else."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return any(_may_swallow(item, method) for item in proper.items)
+    if not isinstance(proper, Instance):
+        return True
+    exceptions = [
+        argument.type
+        for argument in map(get_proper_type, proper.args)
+        if isinstance(argument, Instance) and argument.type.has_base("builtins.BaseException")
+    ]
+    if exceptions:
+        return any(info.fullname in _CAUGHT_BY for info in exceptions)
+    symbol = proper.type.get(method)
+    return symbol is None or bool(_returned(symbol.node) - {"None", "False"})
+
+
+def _returned(node: Node | None) -> set[str]:
+    """What an `__exit__` returns: the kinds of things, as far as it matters whether they are false."""
+    typ = get_proper_type(node.type) if isinstance(node, (FuncDef, Var)) else None
+    if not isinstance(typ, CallableType):
+        return {"unknown"}
+    returned = get_proper_type(typ.ret_type)
+    if isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine":
+        returned = get_proper_type(returned.args[2])
+    items = returned.items if isinstance(returned, UnionType) else [returned]
+    return {str(item.value) if isinstance(item, LiteralType) else str(item) for item in map(get_proper_type, items)}
+
+
+def _exceptions(site: Site, call: Expression | None) -> list[Expression]:
+    """The exception classes that a call is given."""
+    if not isinstance(call, CallExpr):
+        return []
+    return [argument for argument in call.args if _is_exception(site, argument)]
+
+
+def _is_exception(site: Site, expression: Expression) -> bool:
+    if isinstance(expression, TupleExpr):
+        return bool(expression.items) and all(_is_exception(site, item) for item in expression.items)
+    if isinstance(expression, RefExpr) and isinstance(expression.node, TypeInfo):
+        return expression.node.has_base("builtins.BaseException")
+    typ = get_proper_type(site.type_of(expression))
+    if isinstance(typ, CallableType) and typ.is_type_obj():
+        return typ.type_object().has_base("builtins.BaseException")
+    return isinstance(typ, TypeType)
+
+
 def _catches(kind: Expression) -> bool:
-    """Whether an exception class, or a tuple of some, takes in `ValueError`; one that is not known may."""
+    """Whether an exception class, or a tuple of some, is known to take in `ValueError`."""
     if isinstance(kind, TupleExpr):
         return any(map(_catches, kind.items))
+    return isinstance(kind, RefExpr) and isinstance(kind.node, TypeInfo) and kind.node.fullname in _CAUGHT_BY
+
+
+def _may_catch(site: Site, kind: Expression) -> bool:
+    """Whether an exception class, or a tuple of some, may take in `ValueError`: one that is not known may."""
+    if isinstance(kind, TupleExpr):
+        return any(_may_catch(site, item) for item in kind.items)
     if isinstance(kind, RefExpr) and isinstance(kind.node, TypeInfo):
         return kind.node.fullname in _CAUGHT_BY
     return True
+
+
+def _is_expected_at_uses(site: Site, function: FuncDef, seen: set[Node]) -> bool:
+    """Whether a local function is used, once at least, where a `ValueError` is expected."""
+    outermost = stores.outermost_function(function)
+    if outermost is None or outermost is function or function in seen:
+        return False
+    seen.add(function)
+    for use in once(_uses, outermost).get(function.name, ()):
+        parent = next((parent for _child, parent in ancestors(use)), None)
+        if isinstance(parent, CallExpr) and use in parent.args and _is_given_what_catches(site, parent):
+            return True
+        if _is_expected(site, use, seen):
+            return True
+    return False
+
+
+def _uses(function: FuncDef) -> dict[str, list[NameExpr]]:
+    """The names that are used in a function, and where."""
+    found: dict[str, list[NameExpr]] = {}
+    for node in descendants(function):
+        if isinstance(node, NameExpr):
+            found.setdefault(node.name, []).append(node)
+    return found
+
+
+def _enters_what_expects(site: Site, function: FuncDef) -> bool:
+    """Whether a function enters, other than by a `with`, a context that expects a `ValueError`."""
+    return any(_expects(site, manager, is_async=False) for manager in once(_entered, function))
+
+
+def _entered(function: FuncDef) -> list[Expression]:
+    return [
+        node.args[0]
+        for node in descendants(function)
+        if isinstance(node, CallExpr)
+        and isinstance(node.callee, MemberExpr)
+        and node.callee.name in _ENTERING
+        and len(node.args) == 1
+    ]
+
+
+def _is_marked_to_fail(node: Node) -> bool:
+    """Whether a function, a class or a module says that its tests are to fail."""
+    if isinstance(node, (Decorator, FuncDef)):
+        return once(_says_to_fail, node)
+    return isinstance(node, (ClassDef, MypyFile)) and once(_marks_all, node)
+
+
+def _says_to_fail(node: Node) -> bool:
+    if any(map(_is_failing, descendants(node))):
+        return True
+    return isinstance(node, Decorator) and any(map(_is_mark, node.original_decorators))
+
+
+def _marks_all(scope: ClassDef | MypyFile) -> bool:
+    decorators = scope.decorators if isinstance(scope, ClassDef) else []
+    marks = [
+        statement.rvalue
+        for statement in (scope.defs.body if isinstance(scope, ClassDef) else scope.defs)
+        if isinstance(statement, AssignmentStmt)
+        and any(isinstance(target, NameExpr) and target.name == "pytestmark" for target in statement.lvalues)
+    ]
+    return any(map(_is_mark, [*decorators, *marks]))
+
+
+def _is_mark(expression: Expression) -> bool:
+    """Whether a mark, or a name that stands for one, says that a test is to fail."""
+    for part in descendants(expression):
+        if _is_failing(part):
+            return True
+        if isinstance(part, NameExpr) and isinstance(part.node, Var):
+            values = [store.value for store in stores.of_variable(part) if store.value is not None]
+            if any(map(_is_failing, (node for value in values for node in descendants(value)))):
+                return True
+    # A decorator of nose.
+    return (
+        isinstance(expression, CallExpr)
+        and isinstance(expression.callee, (MemberExpr, NameExpr))
+        and expression.callee.name == "raises"
+        and any(map(_catches, expression.args))
+    )
+
+
+def _is_failing(node: Node) -> bool:
+    return isinstance(node, (MemberExpr, NameExpr)) and node.name in _FAILING

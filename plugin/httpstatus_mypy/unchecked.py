@@ -1,11 +1,13 @@
 """`HTTPStatus(code)` of an int that may not be a registered code: `httpstatus-unchecked`, when it is enabled.
 
-Silent where the `ValueError` is expected, and where the same expression was compared with registered codes before:
-in the branch that such a comparison opens, and behind one that leaves the function, or the loop, otherwise.
+Silent where the `ValueError` is expected; where all that the int can be is registered, since nothing else is stored
+there; and where what was said of the same expression before leaves nothing but registered codes: by the branches that
+the call stands in, and by statements before it that leave the function, or the loop, otherwise.
 """
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -13,6 +15,7 @@ from mypy.nodes import (
     AssignmentExpr,
     Block,
     BreakStmt,
+    CallExpr,
     ComparisonExpr,
     ConditionalExpr,
     ContinueStmt,
@@ -22,24 +25,32 @@ from mypy.nodes import (
     GeneratorExpr,
     IfStmt,
     MatchStmt,
+    MemberExpr,
     MypyFile,
+    NameExpr,
     OpExpr,
     RaiseStmt,
     ReturnStmt,
+    TypeInfo,
     UnaryExpr,
+    Var,
     WhileStmt,
 )
 from mypy.patterns import AsPattern, OrPattern, ValuePattern
-from mypy.types import Instance, UninhabitedType, UnionType, get_proper_type
+from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes
+from httpstatus_mypy import diagnostics, error_codes, run
+from httpstatus_mypy.conditions.reader import is_range, number
 from httpstatus_mypy.expected_errors import is_value_error_expected
+from httpstatus_mypy.flow import declared, stores
 from httpstatus_mypy.internals.types import key
-from httpstatus_mypy.plain_ints import is_unregistered
 from httpstatus_mypy.site import written
+from httpstatus_mypy.statuses import is_status_class, members, read
 from httpstatus_mypy.tree import FUNCTIONS, ancestors
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy.nodes import Context, Node
     from mypy.patterns import Pattern
     from mypy.types import Type
@@ -48,16 +59,38 @@ if TYPE_CHECKING:
 
 _LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
 
+#: All ints, as far as comparisons with codes tell them apart: the first and the last stand for those beyond.
+_ALL: Final = frozenset((-(10**9), *range(-1, 1001), 10**9))
 
-def judge(call: Call, class_name: str) -> None:
+#: What each operator says, and what it says the other way round.
+_SAYS: Final[dict[str, tuple[Callable[[int, int], bool], str]]] = {
+    "==": (operator.eq, "=="),
+    "!=": (operator.ne, "!="),
+    "<": (operator.lt, ">"),
+    "<=": (operator.le, ">="),
+    ">": (operator.gt, "<"),
+    ">=": (operator.ge, "<="),
+}
+
+#: The same int, whatever it is taken from.
+_SAME_INT: Final = frozenset({"value", "_value_", "real", "numerator"})
+
+
+def judge(call: Call, info: TypeInfo) -> None:
     """Report a call of a status class, of an int of any value, that nothing guards."""
     if not call.is_enabled(error_codes.UNCHECKED) or call.is_quiet:
         return
     typ = call.first()
     if typ is None or not _may_be_any_int(typ):
         return
-    if not is_value_error_expected(call) and not _is_guarded(call, call.arguments[0][0]):
-        call.report(diagnostics.unchecked(class_name), error_codes.UNCHECKED)
+    argument = call.arguments[0][0]
+    registered = frozenset(members(info))
+    if not (
+        is_value_error_expected(call)
+        or _is_registered(call, argument, registered, set())
+        or _is_guarded(call, argument, registered)
+    ):
+        call.report(diagnostics.unchecked(info.fullname), error_codes.UNCHECKED)
 
 
 def _may_be_any_int(typ: Type) -> bool:
@@ -67,74 +100,168 @@ def _may_be_any_int(typ: Type) -> bool:
     return isinstance(proper, Instance) and proper.type.fullname == "builtins.int" and proper.last_known_value is None
 
 
-def _is_guarded(call: Call, argument: Expression) -> bool:
+def _is_registered(call: Call, expression: Expression, registered: frozenset[int], seen: set[object]) -> bool:
+    """Whether an expression can be nothing but a registered code."""
+    code = number(call, expression)
+    if code is not None:
+        return code in registered
+    match expression:
+        case AssignmentExpr():
+            return _is_registered(call, expression.value, registered, seen)
+        case ConditionalExpr():
+            parts = (expression.if_expr, expression.else_expr)
+            return all(_is_registered(call, part, registered, seen) for part in parts)
+        case OpExpr(op="or" | "and"):
+            return all(_is_registered(call, part, registered, seen) for part in (expression.left, expression.right))
+        case CallExpr(callee=NameExpr(fullname="builtins.int"), args=[argument]):
+            return _is_of_registered(call, argument, registered)
+        case MemberExpr() if expression.name in _SAME_INT and _is_of_registered(call, expression.expr, registered):
+            return True
+        case NameExpr() | MemberExpr():
+            found = _stored(expression)
+            if key(expression) in seen:
+                return True  # a name that leads to itself adds nothing
+            seen.add(key(expression))
+            return bool(found) and all(
+                value is not None and _is_registered(call, value, registered, seen) for value in found
+            )
+    return _is_of_registered(call, expression, registered)
+
+
+def _is_of_registered(call: Call, expression: Expression, registered: frozenset[int]) -> bool:
+    """Whether the type of an expression is a status, or an enum of nothing but registered codes."""
+    typ = get_proper_type(call.type_of(expression) or declared.type_of(expression))
+    if read(typ).is_status:
+        return True
+    instance = typ.fallback if isinstance(typ, LiteralType) else typ
+    if not isinstance(instance, Instance) or not instance.type.is_enum or is_status_class(instance.type):
+        return False
+    values = [
+        _int_of(symbol.node) for name, symbol in instance.type.names.items() if name in instance.type.enum_members
+    ]
+    return bool(values) and all(value in registered for value in values)
+
+
+def _int_of(node: object) -> int | None:
+    """The int that a member of an enum is written as."""
+    if not isinstance(node, Var):
+        return None
+    typ = get_proper_type(node.type)
+    value = typ.last_known_value.value if isinstance(typ, Instance) and typ.last_known_value else None
+    return value if type(value) is int else None
+
+
+def _stored(expression: NameExpr | MemberExpr) -> list[Expression | None]:
+    """All that is stored in a variable, or in an attribute of a class of this module: None for what is not known."""
+    if isinstance(expression, NameExpr):
+        if not isinstance(expression.node, Var):
+            return []
+        is_of_module = expression.node.fullname.rpartition(".")[0] == run.module().tree.fullname
+        if not (stores.is_local(expression.node) or is_of_module):
+            return []
+        return _values(stores.of_variable(expression))
+    owner = get_proper_type(declared.type_of(expression.expr))
+    info = owner.type if isinstance(owner, Instance) else None
+    if isinstance(expression.expr, NameExpr) and isinstance(expression.expr.node, TypeInfo):
+        info = expression.expr.node
+    definer = None if info is None else info.get_containing_type_info(expression.name)
+    if definer is None or definer.module_name != run.module().tree.fullname:
+        return []
+    in_bodies = stores.in_class_bodies(definer, expression.name)
+    by_objects = stores.of_attribute(definer, expression.name)
+    return _values([*in_bodies, *(by_objects[:-1] if in_bodies else by_objects)])
+
+
+def _values(found: list[stores.Store]) -> list[Expression | None]:
+    return [store.value if store.part is stores.Part.WHOLE else None for store in found]
+
+
+def _is_guarded(call: Call, argument: Expression, registered: frozenset[int]) -> bool:
+    """Whether what is said of an expression, around a call and before it, leaves only registered codes."""
     known = key(argument)
     if known is None:
         return False
-    guard = _Guard(call, known)
+    guard = _Guard(call, known, registered)
+    left = _ALL
     for child, parent in ancestors(call.node):
         if isinstance(parent, FUNCTIONS):
             return False
-        if guard.opens(parent, child):
-            return True
-        if isinstance(parent, (Block, MypyFile)) and guard.stands_before(parent, child):
+        left &= guard.opening(parent, child)
+        if isinstance(parent, (Block, MypyFile)):
+            left &= guard.before(parent, child)
+        if left <= registered:
             return True
     return False
 
 
 class _Guard:
-    """Whether a condition says of one expression that it is a registered code."""
+    """What conditions say of one expression: the ints that it can be."""
 
-    def __init__(self, call: Call, key: object) -> None:
+    def __init__(self, call: Call, key: object, registered: frozenset[int]) -> None:
         self.call = call
         self.key = key
+        self.registered = registered
 
-    def opens(self, parent: Node, child: Context) -> bool:
-        """Whether a part of a statement, or of an expression, runs only if a condition in it holds, or does not."""
+    def opening(self, parent: Node, child: Context) -> frozenset[int]:
+        """What the expression can be where a part of a statement, or of an expression, runs."""
         match parent:
             case IfStmt():
-                return self._chooses(parent.expr[0], child, parent.body[0], parent.else_body)
-            case WhileStmt():
-                return child is parent.body and self.holds(parent.expr)
+                return self._chosen(parent.expr[0], child, parent.body[0], parent.else_body)
+            case WhileStmt() if child is parent.body:
+                return self.left_by(parent.expr)
             case ConditionalExpr():
-                return self._chooses(parent.cond, child, parent.if_expr, parent.else_expr)
-            case OpExpr(op="and" | "or"):
-                return child is parent.right and self.holds(parent.left, negated=parent.op == "or")
-            case GeneratorExpr() | DictionaryComprehension():
-                return child not in parent.sequences and any(
-                    self.holds(condition) for conditions in parent.condlists for condition in conditions
-                )
+                return self._chosen(parent.cond, child, parent.if_expr, parent.else_expr)
+            case OpExpr(op="and" | "or") if child is parent.right:
+                return self.left_by(parent.left, negated=parent.op == "or")
+            case GeneratorExpr() | DictionaryComprehension() if child not in parent.sequences:
+                conditions = [condition for of_one in parent.condlists for condition in of_one]
+                return frozenset(_ALL).intersection(*map(self.left_by, conditions))
             case MatchStmt():
-                return key(parent.subject) == self.key and any(
-                    child is body and self._is_of_registered(pattern)
-                    for pattern, body in zip(parent.patterns, parent.bodies, strict=True)
-                )
-        return False
+                for pattern, test, body in zip(parent.patterns, parent.guards, parent.bodies, strict=True):
+                    if child is body:
+                        by_pattern = self._matched(pattern) if key(parent.subject) == self.key else _ALL
+                        return by_pattern & (_ALL if test is None else self.left_by(test))
+        return _ALL
 
-    def _chooses(self, condition: Expression, child: Context, one: Node, other: Node | None) -> bool:
-        return (child is one and self.holds(condition)) or (child is other and self.holds(condition, negated=True))
+    def _chosen(self, condition: Expression, child: Context, one: Node, other: Node | None) -> frozenset[int]:
+        if child is one:
+            return self.left_by(condition)
+        return self.left_by(condition, negated=True) if child is other else _ALL
 
-    def _is_of_registered(self, pattern: Pattern) -> bool:
-        if isinstance(pattern, OrPattern):
-            return all(map(self._is_of_registered, pattern.patterns))
-        if isinstance(pattern, AsPattern):
-            return pattern.pattern is not None and self._is_of_registered(pattern.pattern)
-        return isinstance(pattern, ValuePattern) and self._is_registered(pattern.expr)
+    def _matched(self, pattern: Pattern) -> frozenset[int]:
+        match pattern:
+            case OrPattern():
+                return frozenset().union(*map(self._matched, pattern.patterns))
+            case AsPattern(pattern=inner) if inner is not None:
+                return self._matched(inner)
+            case ValuePattern():
+                code = number(self.call, pattern.expr)
+                return _ALL if code is None else frozenset((code,))
+        return _ALL
 
-    def stands_before(self, block: Block | MypyFile, child: Context) -> bool:
-        """Whether a statement of a block comes to its end only if a condition in it held, or did not."""
+    def before(self, block: Block | MypyFile, child: Context) -> frozenset[int]:
+        """What the expression can be when the statements of a block before one have come to their ends."""
+        left = _ALL
         for statement in block.defs if isinstance(block, MypyFile) else block.body:
             if statement is child:
-                return False
-            if isinstance(statement, AssertStmt) and self.holds(statement.expr):
-                return True
-            if (
-                isinstance(statement, IfStmt)
-                and self.holds(statement.expr[0], negated=True)
-                and self._leaves(statement.body[0])
-            ):
-                return True
-        return False
+                break
+            if isinstance(statement, AssertStmt):
+                left &= self.left_by(statement.expr)
+            elif isinstance(statement, IfStmt):
+                left &= self._behind(statement)
+        return left
+
+    def _behind(self, statement: IfStmt) -> frozenset[int]:
+        """What the expression can be behind an `if`: whatever it can be in those of its branches that are not left."""
+        body, rest = statement.body[0], statement.else_body
+        ends: list[frozenset[int]] = []
+        if not self._leaves(body):
+            ends.append(self.left_by(statement.expr[0]))
+        if rest is None or not self._leaves(rest):
+            inner = rest.body if rest is not None else []
+            further = self._behind(inner[0]) if len(inner) == 1 and isinstance(inner[0], IfStmt) else _ALL
+            ends.append(self.left_by(statement.expr[0], negated=True) & further)
+        return frozenset().union(*ends)
 
     def _leaves(self, block: Block) -> bool:
         last = block.body[-1] if block.body else None
@@ -142,30 +269,51 @@ class _Guard:
             return isinstance(get_proper_type(self.call.type_of(last.expr)), UninhabitedType)
         return isinstance(last, _LEAVING)
 
-    def holds(self, condition: Expression, *, negated: bool = False) -> bool:
-        """Whether a condition, or its negation, says that the expression is a registered code."""
+    def left_by(self, condition: Expression, *, negated: bool = False) -> frozenset[int]:
+        """What the expression can be if a condition holds, or does not."""
         match condition:
             case UnaryExpr(op="not"):
-                return self.holds(condition.expr, negated=not negated)
+                return self.left_by(condition.expr, negated=not negated)
             case OpExpr(op="and" | "or"):
-                both = (condition.op == "or") != negated
-                sides = [self.holds(side, negated=negated) for side in (condition.left, condition.right)]
-                return all(sides) if both else any(sides)
-            case ComparisonExpr(operators=[operator]):
-                left, right = map(written, condition.operands)
-                if operator == ("!=" if negated else "=="):
-                    return (self._is_it(left) and self._is_registered(right)) or (
-                        self._is_it(right) and self._is_registered(left)
-                    )
-                # What it is looked for in is taken to hold registered codes, such as `list(HTTPStatus)`.
-                return operator == ("not in" if negated else "in") and self._is_it(left)
-        return False
+                one, other = (self.left_by(side, negated=negated) for side in (condition.left, condition.right))
+                return one & other if (condition.op == "and") != negated else one | other
+            case ComparisonExpr():
+                said = [self._said(*operands) for operands in _links(condition)]
+                if None in said and (negated or len(said) == 1):
+                    return self._in_container(condition, negated=negated)
+                whole = frozenset(_ALL).intersection(*(part for part in said if part is not None))
+                return _ALL - whole if negated else whole
+        return _ALL
+
+    def _said(self, left: Expression, operator: str, right: Expression) -> frozenset[int] | None:
+        """What one comparison says of the expression, if it is all known."""
+        if operator in {"in", "not in"} and is_range(right) and self._is_it(left):
+            bounds = [number(self.call, argument) for argument in right.args]
+            if not all(bound is not None for bound in bounds):
+                return None
+            inside = _ALL.intersection(range(*(bound for bound in bounds if bound is not None)))
+            return inside if operator == "in" else _ALL - inside
+        says = _SAYS.get(operator)
+        if says is None:
+            return None
+        compare, swapped = says
+        if self._is_it(right):
+            left, right, compare = right, left, _SAYS[swapped][0]
+        bound = number(self.call, right) if self._is_it(left) else None
+        return None if bound is None else frozenset(code for code in _ALL | {bound} if compare(code, bound))
+
+    def _in_container(self, condition: ComparisonExpr, *, negated: bool) -> frozenset[int]:
+        # What it is looked for in is taken to hold registered codes, such as `list(HTTPStatus)`.
+        is_in = condition.operators == ["not in" if negated else "in"] and not is_range(written(condition.operands[1]))
+        return self.registered if is_in and self._is_it(written(condition.operands[0])) else _ALL
 
     def _is_it(self, expression: Expression) -> bool:
         if isinstance(expression, AssignmentExpr):
             return self._is_it(expression.target) or self._is_it(expression.value)
         return key(expression) == self.key
 
-    def _is_registered(self, expression: Expression) -> bool:
-        operand = self.call.read(expression)
-        return not operand.other and not any(map(is_unregistered, operand.codes))
+
+def _links(comparison: ComparisonExpr) -> list[tuple[Expression, str, Expression]]:
+    """The single comparisons of a chain."""
+    operands = [written(operand) for operand in comparison.operands]
+    return list(zip(operands, comparison.operators, operands[1:], strict=False))

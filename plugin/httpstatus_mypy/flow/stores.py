@@ -150,9 +150,27 @@ def of_attribute(definer: TypeInfo, name: str) -> list[Store]:
     """
     written = once(_Written, run.module().tree)
     found = list(written.attributes.get(name, ()))
-    if any(definer in node.info.mro or node.info in definer.mro for node in written.classes.get(name, ())):
+    if in_class_bodies(definer, name):
         found.append(Store(None))
     return found
+
+
+def in_class_bodies(definer: TypeInfo, name: str) -> list[Store]:
+    """All that the bodies of a class, and of those of the module that inherit from it or the other way, say of a name.
+
+    A value that the name is given, or none for anything else: a method, a declaration.
+    """
+    return [
+        next((store for target, store in _stored(statement) if _is_named(target, name)), Store(None))
+        for node in once(_Written, run.module().tree).classes.get(name, ())
+        if definer in node.info.mro or node.info in definer.mro
+        for statement in _body(node)
+        if name in names_bound_by(statement)
+    ]
+
+
+def _is_named(node: Node, name: str) -> bool:
+    return isinstance(node, NameExpr) and node.name == name
 
 
 def _body(node: ClassDef) -> Iterator[Node]:
