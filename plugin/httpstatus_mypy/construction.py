@@ -50,7 +50,7 @@ def got(ctx: MethodContext) -> Type:
 
 
 def _known_codes(call: Call) -> frozenset[int] | None:
-    operand = read(call.first())
+    operand = call.read_first()
     if operand.other or operand.optional or not operand.is_known:
         return None
     return operand.codes

@@ -140,7 +140,9 @@ def _container(comparison: Comparison, expression: Expression) -> _Container | N
         types = [typ for item in known if (typ := comparison.type_of(item)) is not None]
         if len(types) != len(known):
             return None
-        return _Container(expression, types, [read(typ) for typ in types], known, exact=len(known) == len(displayed))
+        return _Container(
+            expression, types, [comparison.read(item) for item in known], known, exact=len(known) == len(displayed)
+        )
     typ = get_proper_type(comparison.type_of(expression))
     if isinstance(typ, TupleType) and not any(isinstance(item, UnpackType) for item in typ.items):
         return _Container(expression, typ.items, [read(item) for item in typ.items], [], exact=True)

@@ -1,7 +1,8 @@
 """`match` on a status: `case 404` is `case HTTPStatus.NOT_FOUND`, and `case 299` is never taken.
 
 mypy calls no hook for an int in a pattern.  It calls that of `int.__pos__` for `+404`, so a plus sign is put before
-each int of a pattern, in the tree, before anything is checked.  Where the subject is no status, that changes nothing.
+each int of a pattern, and before each constant of a known module (`status.HTTP_404_NOT_FOUND`), in the tree, before
+anything is checked.  Where the subject is no status, that changes nothing.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING
 from mypy.nodes import IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
-from httpstatus_mypy import diagnostics, error_codes, plain_ints, run, site
+from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints, run, site
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_narrowed
-from httpstatus_mypy.statuses import is_never_member, members, read, stand_in
+from httpstatus_mypy.statuses import is_never_member, members, of_int, read, stand_in
 from httpstatus_mypy.tree import ancestors, descendants, statements
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ def prepare(tree: MypyFile) -> None:
             for pattern in statement.patterns:
                 for part in descendants(pattern):
                     if isinstance(part, ValuePattern):
-                        _sign(part)
+                        _sign(part, tree)
     run.parsed()
 
 
-def _sign(pattern: ValuePattern) -> None:
+def _sign(pattern: ValuePattern, tree: MypyFile) -> None:
     expression = pattern.expr
     unsigned = expression.expr if isinstance(expression, UnaryExpr) and expression.op == "-" else expression
-    if isinstance(unsigned, IntExpr):
+    if isinstance(unsigned, IntExpr) or constants.is_named(expression, tree):
         pattern.expr = UnaryExpr("+", expression)
         pattern.expr.set_line(expression)
 
@@ -55,7 +56,8 @@ def matched(ctx: MethodContext) -> Type:
 
 def _judge(pattern: Pattern, written: Type) -> Type | None:
     """Judge an int in a pattern; give the type that it stands for, if it stands for one."""
-    status, number = read(pattern.subject), read(written)
+    code = constants.named(pattern.node.expr)
+    status, number = read(pattern.subject), read(written) if code is None else of_int(code)
     if not number.is_ints:
         return None
     if plain_ints.unregistered(number) is not None and status.other:

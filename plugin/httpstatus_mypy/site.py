@@ -22,9 +22,9 @@ from mypy.nodes import (
 )
 from mypy.types import NoneType, UnionType, get_proper_type
 
-from httpstatus_mypy import certainty, run
+from httpstatus_mypy import certainty, constants, run
 from httpstatus_mypy.internals import reporting, types
-from httpstatus_mypy.statuses import Operand, read
+from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ class Site:
 
     def read(self, expression: Expression) -> Operand:
         """What the value of an expression can be."""
-        return read(self.type_of(expression))
+        code = constants.named(expression)
+        return read(self.type_of(expression)) if code is None else of_int(code)
 
     @property
     def is_quiet(self) -> bool:
@@ -266,6 +267,11 @@ class Call(Site):
     def first(self) -> Type | None:
         """The type of what is handed over for the first parameter, if that is one thing."""
         return self.types[0][0] if self.types and len(self.types[0]) == 1 else None
+
+    def read_first(self) -> Operand:
+        """What the value of what is handed over for the first parameter can be."""
+        given = self.arguments[0] if self.arguments else []
+        return self.read(given[0]) if len(given) == 1 else read(None)
 
 
 class Pattern(Site):

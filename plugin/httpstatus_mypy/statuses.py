@@ -155,6 +155,11 @@ class Operand(NamedTuple):
 _NOTHING: Final = Operand((), frozenset(), optional=False, other=True)
 
 
+def of_int(code: int) -> Operand:
+    """What the value of an int is."""
+    return Operand((), frozenset((code,)), optional=False, other=False)
+
+
 def read(typ: Type | None) -> Operand:
     """Read what a value of the type can be.  A type that is not understood is `other`."""
     statuses: list[Status] = []

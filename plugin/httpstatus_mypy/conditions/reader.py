@@ -17,14 +17,12 @@ from mypy.nodes import (
     RefExpr,
     StarExpr,
     StrExpr,
-    TypeInfo,
     UnaryExpr,
-    Var,
 )
 
+from httpstatus_mypy import constants
 from httpstatus_mypy.conditions.off_by_one import SWAPPED, Bound, Check, Group, Order
 from httpstatus_mypy.internals.types import are_alike
-from httpstatus_mypy.statuses import code_of, is_status_class
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression
@@ -50,21 +48,14 @@ def is_same(one: Expression, other: Expression) -> bool:
 def number(site: Site, expression: Expression) -> int | None:
     """The int that an expression is, as far as is known before it is checked; then, by its type."""
     expression = operand(expression)
-    if isinstance(expression, IntExpr):
-        return expression.value
+    value = constants.written(expression)
+    if value is not None:
+        return value
     if isinstance(expression, UnaryExpr) and expression.op in {"+", "-"}:
         value = number(site, expression.expr)
         return -value if value is not None and expression.op == "-" else value
-    if isinstance(expression, MemberExpr) and isinstance(expression.expr, RefExpr):
-        info = expression.expr.node
-        if isinstance(info, TypeInfo) and is_status_class(info):
-            return code_of(info, expression.name)
-        if expression.name == "value":
-            return number(site, expression.expr)
-    if isinstance(expression, RefExpr) and isinstance(expression.node, Var) and expression.node.is_final:
-        final = expression.node.final_value
-        if type(final) is int:
-            return final
+    if isinstance(expression, MemberExpr) and expression.name == "value":
+        return number(site, expression.expr)
     known = site.read(expression)
     codes = known.codes if (known.is_status or known.is_ints) and not known.optional else ()
     return next(iter(codes)) if len(codes) == 1 else None

@@ -1,0 +1,1 @@
+from starlette import status as status

@@ -1,0 +1,1 @@
+from requests.status_codes import codes as codes
