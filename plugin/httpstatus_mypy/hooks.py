@@ -139,9 +139,17 @@ class Hooks:
         if fullname in self._methods:
             return self._methods[fullname]
         class_name, _, method = fullname.rpartition(".")
+        if method in {"__eq__", "__ne__"}:
+            return EQUALITY["builtins.int.__eq__"] if self._is_enum_of_ints(class_name) else None
         if method not in self._inherited or class_name.startswith("builtins."):
             return None
         return self._methods.get(f"{self._definer(class_name, method)}.{method}")
+
+    def _is_enum_of_ints(self, class_name: str) -> bool:
+        """Whether a class is an enum whose members may equal a status."""
+        symbol = self._plugin.lookup_fully_qualified(class_name)
+        info = None if symbol is None else symbol.node
+        return isinstance(info, TypeInfo) and info.is_enum and info.has_base("builtins.int")
 
     def _definer(self, class_name: str, method: str) -> str:
         """The full name of the class that a class has a method from; nothing if it is no class."""

@@ -33,6 +33,8 @@ class Module:
         #: The nodes that the nodes which were come by stand in, and how often somebody looked for some.
         self.parents: dict[Context, Node] = {}
         self.looks = 0
+        #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
+        self.accepted: set[tuple[str, int, int]] = set()
         #: What functions made of nodes.
         self.made: dict[tuple[object, Node], object] = {}
 
@@ -62,8 +64,6 @@ class Run:
         self.hooks: list[dict[str, Any]] = []
         self.module: Module | None = None
         self.visit: Visit | None = None
-        #: The last `in` that mypy is not to call an overlap: its file, line and column.
-        self.accepted: tuple[str, int, int] | None = None
 
 
 _current = Run(Configuration())
@@ -84,7 +84,7 @@ def parsed() -> None:
     """Forget what may be otherwise since mypy has parsed something: it has, or its syntax was changed."""
     for hooks in _current.hooks:
         hooks.clear()
-    _current.module = _current.visit = _current.accepted = None
+    _current.module = _current.visit = None
 
 
 def enter(tree: MypyFile) -> Module:
@@ -92,7 +92,7 @@ def enter(tree: MypyFile) -> Module:
     module = _current.module
     if module is None or module.tree is not tree or module.statements is not tree.defs:
         module = _current.module = Module(tree)
-        _current.visit = _current.accepted = None
+        _current.visit = None
     return module
 
 

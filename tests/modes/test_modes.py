@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 ERROR_CODES: Final = ("comparison", "value", "argument", "range", "vendor", "unchecked")
 
+_ONE: Final = """\
+def narrowed_by_a_member() -> None:
+    assert job.status == HTTPStatus.OK
+    assert job.status == 404
+
+
+"""
+_TWO: Final = """\
+def narrowed_by_an_int() -> None:
+    assert job.status == 200
+
+
+"""
+
 # Each is made, and then taken back.
 EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     "a_status_instead_of_an_int": (
@@ -30,6 +44,14 @@ EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     "another_code": (
         ("app/patterns.py", "case 427:", "case 428:"),
         ("app/equality.py", "TYPO: Final = 240", "TYPO: Final = 204"),
+    ),
+    "another_container_where_one_was_accepted": (
+        ("app/remembered.py", "return t in [200, 404]  # first", "return t in [200, 410]  # first"),
+        ("app/remembered.py", "return t in [200, 404]  # second", 'return b"x" in ["a", "b"]  # second'),
+    ),
+    "another_order_of_functions": (("app/remembered.py", _ONE + _TWO, _TWO + _ONE),),
+    "another_store": (
+        ("app/remembered.py", "    code = response.status\n", "    code = response.status\n    code += 1\n"),
     ),
 }
 

@@ -146,9 +146,13 @@ def accept_container(api: CheckerPluginInterface, context: Context, *, accepted:
     It does so after the hook, so the report itself must be held back.
     mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
     """
-    run.current().accepted = (checker_of(api).msg.errors.file, context.line, context.column) if accepted else None
+    places = run.module().accepted
+    place = (checker_of(api).msg.errors.file, context.line, context.column)
     if accepted:
+        places.add(place)
         watch_overlaps(api)
+    else:
+        places.discard(place)
 
 
 def watch_overlaps(api: CheckerPluginInterface) -> None:
@@ -177,7 +181,7 @@ def _look_at_overlap(file: str, info: ErrorInfo) -> bool:
     overlap = _OVERLAP.fullmatch(info.message)
     if overlap is None:
         return False
-    if overlap["check"].endswith("container check") and (file, info.line, info.column) == run.current().accepted:
+    if overlap["check"].endswith("container check") and (file, info.line, info.column) in run.module().accepted:
         return True
     rest, taken = sorted((overlap["left"], overlap["right"]), key=len, reverse=True)
     if rest.count("HTTPStatus.") > _WRITTEN:
