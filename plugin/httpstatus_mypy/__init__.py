@@ -3,8 +3,18 @@
 It makes mypy understand a status compared with an int, and reports what cannot be right.  It never changes the type
 of anything but a status that it knows, and it reports nothing that it is not certain of.
 
-Here is what every run of mypy needs, and no more: one that has nothing to check is not to wait for the rest, which
-begins in `hooks`.
+Here is what every run of mypy needs, and no more: a run with nothing to check must not import the rest, which begins
+in `hooks`.
+
+All of it hangs on the order of mypy's calls:
+
+- **A plain run** makes the plugin, and asks for `report_config_data` of each module that it finds in its cache.  It
+  calls `get_additional_deps` with each module that it parses, `set_modules` when these are parsed, then the hooks; and
+  `report_config_data` again when it writes a module into its cache.
+- **A worker** of a run in parallel makes a plugin of its own, and is handed modules through `set_modules` alone: the
+  first hook comes before any other call.
+- **The daemon** makes the plugin once for all its runs.  After an edit it calls `get_additional_deps` with what it
+  parsed, and then the hooks, for those functions that the edit may concern.
 """
 
 from __future__ import annotations
@@ -64,8 +74,8 @@ class HTTPStatusPlugin(Plugin):
         run.begin(configured)
         error_codes.enable(configured.enable)
         self.fingerprint = fingerprint.of(configured, self.error)
-        # mypy takes this into account right after it has made the plugin: it rechecks everything when it differs,
-        # and the daemon starts again.
+        # mypy reads `__version__` of the module that its configuration names, right after it has made the plugin: it
+        # rechecks everything when that differs, and `dmypy run` starts the daemon again, which nothing else makes it do.
         entry = sys.modules.get(ENTRY)
         if entry is not None:
             entry.__dict__["__version__"] = self.fingerprint
@@ -76,7 +86,8 @@ class HTTPStatusPlugin(Plugin):
         from httpstatus_mypy.hooks import Hooks  # noqa: PLC0415 - it takes as long as all the rest together
 
         hooks = Hooks(self)
-        # Straight to the tables: mypy asks for every call and every class that there is.
+        # Straight to the tables, in the place of the methods below: mypy asks for every call and every class that there
+        # is, and a method of ours takes longer than the look-up.
         vars(self).update(get_method_hook=hooks.methods.__getitem__, get_base_class_hook=hooks.base_classes.get)
         return hooks
 
