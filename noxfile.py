@@ -123,7 +123,7 @@ def properties(session: nox.Session) -> None:
 def plugin_newest(session: nox.Session) -> None:
     """Test of the plugin what is the same on each Python: the configuration, the rule about ranges, plain ints."""
     arguments = install(session, "test")
-    tests = ("tests/configuration", "tests/ranges", "tests/properties/test_plain_ints.py")
+    tests = ("tests/configuration", "tests/conditions", "tests/properties/test_plain_ints.py")
     session.run("pytest", PARALLEL, *tests, *arguments)
 
 

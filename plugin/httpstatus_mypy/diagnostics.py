@@ -98,12 +98,12 @@ def unchecked(class_name: str) -> str:
     )
 
 
-def off_by_one(code: int, corrected: str, predicate: str | None, *, lets_in: bool) -> str:
-    """A range check that would be right if it let in, or left out, one code less."""
+def off_by_one(codes: list[int], corrected: str, predicate: str | None, *, lets_in: bool) -> str:
+    """A range check that would be right if it let in, or left out, one code less at each border."""
     verb = "lets in" if lets_in else "leaves out"
-    edge = "last" if code % 100 else "first"
+    edges = (f"{code}, the {'last' if code % 100 else 'first'} code of {code // 100}xx" for code in codes)
     instead = corrected if predicate is None else f"{corrected}, or {predicate}"
-    return f"This range {verb} {code}, the {edge} code of {code // 100}xx; did you mean {instead}?"
+    return f"This range {verb} {', and '.join(edges)}; did you mean {instead}?"
 
 
 def idle_bound(bound: str, beside: str, corrected: str) -> str:

@@ -40,7 +40,7 @@ from mypy.patterns import AsPattern, OrPattern, ValuePattern
 from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_proper_type
 
 from httpstatus_mypy import diagnostics, error_codes, run
-from httpstatus_mypy.conditions.reader import is_range, number
+from httpstatus_mypy.conditions.reader import is_range, number_here
 from httpstatus_mypy.expected_errors import is_value_error_expected
 from httpstatus_mypy.flow import declared, stores
 from httpstatus_mypy.internals.types import key
@@ -102,7 +102,7 @@ def _may_be_any_int(typ: Type) -> bool:
 
 def _is_registered(call: Call, expression: Expression, registered: frozenset[int], seen: set[object]) -> bool:
     """Whether an expression can be nothing but a registered code."""
-    code = number(call, expression)
+    code = number_here(call, expression)
     if code is not None:
         return code in registered
     match expression:
@@ -235,7 +235,7 @@ class _Guard:
             case AsPattern(pattern=inner) if inner is not None:
                 return self._matched(inner)
             case ValuePattern():
-                code = number(self.call, pattern.expr)
+                code = number_here(self.call, pattern.expr)
                 return _ALL if code is None else frozenset((code,))
         return _ALL
 
@@ -288,7 +288,7 @@ class _Guard:
     def _said(self, left: Expression, operator: str, right: Expression) -> frozenset[int] | None:
         """What one comparison says of the expression, if it is all known."""
         if operator in {"in", "not in"} and is_range(right) and self._is_it(left):
-            bounds = [number(self.call, argument) for argument in right.args]
+            bounds = [number_here(self.call, argument) for argument in right.args]
             if not all(bound is not None for bound in bounds):
                 return None
             inside = _ALL.intersection(range(*(bound for bound in bounds if bound is not None)))
@@ -299,7 +299,7 @@ class _Guard:
         compare, swapped = says
         if self._is_it(right):
             left, right, compare = right, left, _SAYS[swapped][0]
-        bound = number(self.call, right) if self._is_it(left) else None
+        bound = number_here(self.call, right) if self._is_it(left) else None
         return None if bound is None else frozenset(code for code in _ALL | {bound} if compare(code, bound))
 
     def _in_container(self, condition: ComparisonExpr, *, negated: bool) -> frozenset[int]:

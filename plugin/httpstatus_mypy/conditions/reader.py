@@ -1,33 +1,62 @@
-"""Range checks in mypy's syntax trees: what they say of one status, in terms of `ranges`."""
+"""The one reader from mypy's syntax to the tree of a condition.
+
+What is read is the whole of what `and`, `or` and `not` join, once.  It goes by the syntax and by declarations alone,
+so that it does not depend on what mypy has come to.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard, cast
+from collections import Counter
+from typing import TYPE_CHECKING, Final, TypeGuard, cast
 
 from mypy.nodes import (
     ARG_POS,
     AssignmentExpr,
+    AwaitExpr,
     CallExpr,
     ComparisonExpr,
     IndexExpr,
     IntExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
     RefExpr,
+    SetExpr,
     StarExpr,
     StrExpr,
+    TupleExpr,
     UnaryExpr,
+    YieldExpr,
+    YieldFromExpr,
 )
 
-from httpstatus_mypy import constants
-from httpstatus_mypy.conditions.off_by_one import SWAPPED, Bound, Check, Group, Order
-from httpstatus_mypy.internals.types import are_alike
+from httpstatus_mypy import constants, run
+from httpstatus_mypy.conditions.condition import (
+    SWAPPED,
+    UNKNOWN,
+    Bound,
+    Condition,
+    Constant,
+    Equality,
+    Group,
+    Leaf,
+    Order,
+    leaves,
+)
+from httpstatus_mypy.conditions.off_by_one import checks
+from httpstatus_mypy.flow.changes import may_change
+from httpstatus_mypy.tree import ancestors, descendants, once
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression
+    from mypy.nodes import Expression, Node
 
+    from httpstatus_mypy.conditions.off_by_one import Check
     from httpstatus_mypy.site import Site
+
+_EQUALITY: Final = frozenset({"==", "!="})
+_CONTAINMENT: Final = frozenset({"in", "not in"})
+_LEAVING: Final = (CallExpr, AwaitExpr, YieldExpr, YieldFromExpr)
 
 
 def operand(expression: Expression) -> Expression:
@@ -37,26 +66,32 @@ def operand(expression: Expression) -> Expression:
     return expression
 
 
-def is_same(one: Expression, other: Expression) -> bool:
-    """Whether two expressions are the same variable, attribute or indexed value."""
-    one, other = operand(one), operand(other)
-    if one is other:
-        return True
-    return are_alike(one, other)
-
-
-def number(site: Site, expression: Expression) -> int | None:
-    """The int that an expression is, as far as is known before it is checked; then, by its type."""
+def spelled(expression: Expression) -> str | None:
+    """How a variable, an attribute or an indexed value is written; None for what is none."""
     expression = operand(expression)
-    value = constants.written(expression)
+    if isinstance(expression, NameExpr):
+        return expression.name
+    if isinstance(expression, MemberExpr):
+        owner = spelled(expression.expr)
+        return None if owner is None else f"{owner}.{expression.name}"
+    if isinstance(expression, IndexExpr):
+        base, index = spelled(expression.base), expression.index
+        inside = repr(index.value) if isinstance(index, (IntExpr, StrExpr)) else spelled(index)
+        return None if base is None or inside is None else f"{base}[{inside}]"
+    return None
+
+
+def number(expression: Expression) -> int | None:
+    """The int that an expression is, by what is written and declared."""
+    return constants.written(operand(expression))
+
+
+def number_here(site: Site, expression: Expression) -> int | None:
+    """The int that an expression is at a place, by its type there as well."""
+    value = number(expression)
     if value is not None:
         return value
-    if isinstance(expression, UnaryExpr) and expression.op in {"+", "-"}:
-        value = number(site, expression.expr)
-        return -value if value is not None and expression.op == "-" else value
-    if isinstance(expression, MemberExpr) and expression.name == "value":
-        return number(site, expression.expr)
-    known = site.read(expression)
+    known = site.read(operand(expression))
     codes = known.codes if (known.is_status or known.is_ints) and not known.optional else ()
     return next(iter(codes)) if len(codes) == 1 else None
 
@@ -75,97 +110,203 @@ def text(expression: Expression) -> str:
         return f'{text(expression.base)}["{index}"]' if isinstance(index, str) else f"{text(expression.base)}[{index}]"
     if isinstance(expression, CallExpr):
         return f"{text(expression.callee)}({'...' * bool(expression.args)})"
+    if isinstance(expression, UnaryExpr):
+        return f"{expression.op}{text(expression.expr)}"
     return "(...)"
 
 
-class Reader:
-    """Reads what a condition says of one status."""
+class Reading:
+    """What a whole condition says."""
 
-    def __init__(self, site: Site, status: Expression) -> None:
-        """Take the status, as one of the comparisons has it."""
-        self.site = site
-        self.status = status
-        #: The comparisons that were read: the place of a bound is its comparison's place here.
+    def __init__(self, root: Expression) -> None:
+        """Read a condition: what `and`, `or` and `not` join, or a single comparison."""
+        #: The comparisons that say something of a status: the place of a leaf is its comparison's place here.
         self.comparisons: list[ComparisonExpr] = []
+        #: The status that each compares, as it is written there; and, of all, each status once, where it comes first.
+        self.compared: list[Expression] = []
+        self.statuses: list[Expression] = []
+        self._numbers: dict[object, int] = {}
+        # What was passed that may have changed a status: calls; and the names that were given another value.
+        self._calls = 0
+        self._bound: Counter[str] = Counter()
+        self.condition = self._read(root)
+        self.leaves = list(leaves(self.condition))
+        #: The range checks, by the last comparison of each.
+        self.checks: dict[ComparisonExpr, list[Check]] = {}
+        for check in checks(self.condition):
+            last = max(leaf.place for leaf in leaves(check))
+            self.checks.setdefault(self.comparisons[last], []).append(check)
 
-    def check(self, condition: Expression, path: set[Expression]) -> Check | None:
-        """The check of the status, as large as it can be, that one comparison in a condition may be the end of.
-
-        A path leads from the condition to that comparison.  What ends elsewhere is not read: there may be a lot.
-        """
+    def _read(self, condition: Expression) -> Condition:
         if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
-            parts = _joined(condition)
-            place = next(place for place, part in enumerate(parts) if part in path)
-            if self.read(parts[place]) is None:
-                return self.check(parts[place], path)
-            if any(self.read(part) is not None for part in parts[place + 1 :]):
-                return None
-            known = [check for part in parts[: place + 1] if (check := self.read(part)) is not None]
-            return _group(condition.op, tuple(known))
-        whole = self.read(condition)
-        if whole is None and isinstance(condition, UnaryExpr) and condition.op == "not":
-            return self.check(condition.expr, path)
-        return whole
-
-    def read(self, condition: Expression) -> Check | None:
-        """A condition that is nothing but a check of the status."""
-        if isinstance(condition, ComparisonExpr):
-            check = self._comparison(condition)
-            if check is not None:
-                self.comparisons.append(condition)
-            return check
+            return Group("or" if condition.op == "or" else "and", tuple(map(self._read, _joined(condition))))
         if isinstance(condition, UnaryExpr) and condition.op == "not":
-            part = self.read(condition.expr)
-            return None if part is None else Group("not", (part,))
-        if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
-            parts = _joined(condition)
-            known = tuple(part for part in map(self.read, parts) if part is not None)
-            return _group(condition.op, known) if len(known) == len(parts) else None
-        return None
+            return Group("not", (self._read(condition.expr),))
+        if isinstance(condition, ComparisonExpr):
+            return self._comparison(condition)
+        value = number(condition)
+        if value is not None:
+            return Constant(value, text(condition))
+        self._pass(condition)
+        return UNKNOWN
 
-    def _comparison(self, comparison: ComparisonExpr) -> Check | None:
-        operators, operands = comparison.operators, comparison.operands
-        if len(operators) == 1 and operators[0] in {"in", "not in"} and is_same(operands[0], self.status):
-            return self._range(operands[1], negated=operators[0] == "not in")
-        if not all(operator in SWAPPED for operator in operators):
-            return None
-        if len(operators) == 1:
-            return self._after(operators[0], *operands) or self._before(operators[0], *operands)
-        if len(operators) == 2:
-            first = self._before(operators[0], *operands[:2])
-            last = self._after(operators[1], *operands[1:])
-            if first is not None and last is not None:
-                return Group("chain", (first, last))
-        return None
+    def _pass(self, expression: Expression) -> None:
+        """Go past something that may change a status."""
+        if isinstance(expression, (NameExpr, IntExpr)):
+            return
+        for node in descendants(expression):
+            if isinstance(node, _LEAVING):
+                self._calls += 1
+            elif isinstance(node, AssignmentExpr):
+                self._bound[node.target.name] += 1
 
-    def _after(self, operator: str, status: Expression, bound: Expression) -> Bound | None:
-        value = number(self.site, bound) if is_same(status, self.status) else None
-        if value is None:
-            return None
-        return Bound(cast("Order", operator), value, text(bound), len(self.comparisons))
-
-    def _before(self, operator: str, bound: Expression, status: Expression) -> Bound | None:
-        after = self._after(SWAPPED[operator], status, bound)
-        return None if after is None else after._replace(number_first=True)
-
-    def _range(self, call: Expression, *, negated: bool) -> Group | None:
-        if not is_range(call) or any(kind != ARG_POS for kind in call.arg_kinds):
-            return None
-        values = [number(self.site, argument) for argument in call.args]
-        texts = [text(argument) for argument in call.args]
-        if len(values) == 1:
-            values, texts = [0, *values], ["", *texts]
-        if values[2:] not in ([], [1]):
-            return None
-        start, stop = values[:2]
-        if start is None or stop is None or start >= stop:
-            return None
+    def _comparison(self, comparison: ComparisonExpr) -> Condition:
+        found = compared(comparison)
+        if found is None:
+            for part in comparison.operands:
+                self._pass(part)
+            return UNKNOWN
+        status, says = found
+        if isinstance(status, AssignmentExpr):
+            self._pass(status)
         place = len(self.comparisons)
-        parts = (
-            Bound(">=", start, texts[0], place, of_range=True),
-            Bound("<", stop, texts[1], place, of_range=True),
-        )
-        return Group("not range" if negated else "range", parts)
+        key = self._key(operand(status), place)
+        if not isinstance(status, AssignmentExpr):
+            self._pass(status)
+        self.comparisons.append(comparison)
+        self.compared.append(status)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.statuses)
+            self.statuses.append(status)
+        return _placed(says, place, self._numbers[key])
+
+    def _key(self, status: Expression, place: int) -> object:
+        """What is equal for two expressions of which one has the value of the other."""
+        name = spelled(status)
+        if name is None:
+            return place
+        changed = sum(self._bound[part.name] for part in descendants(status) if isinstance(part, NameExpr))
+        return name, changed, self._calls if self._calls and may_change(status) else 0
+
+
+def _placed(condition: Condition, place: int, status: int) -> Condition:
+    if isinstance(condition, (Bound, Equality)):
+        return condition._replace(place=place, status=status)
+    if isinstance(condition, Group):
+        return Group(condition.form, tuple(_placed(part, place, status) for part in condition.parts))
+    return condition
+
+
+def reading(comparison: ComparisonExpr) -> Reading:
+    """The whole condition that a comparison is a part of."""
+    known = once(_readings, run.module().tree)
+    found = known.get(comparison)
+    if found is None:
+        root: Expression = comparison
+        for child, parent in ancestors(comparison):
+            if child is not root or not _joins(parent):
+                break
+            root = cast("Expression", parent)
+        found = Reading(root)
+        known.update(dict.fromkeys(found.comparisons, found))
+        known[comparison] = found
+    return found
+
+
+def _readings(_tree: Node) -> dict[ComparisonExpr, Reading]:
+    """The conditions of a module that were read, by their comparisons."""
+    return {}
+
+
+def _joins(node: Node) -> bool:
+    return (isinstance(node, OpExpr) and node.op in {"and", "or"}) or (isinstance(node, UnaryExpr) and node.op == "not")
+
+
+def compared(comparison: ComparisonExpr) -> tuple[Expression, Leaf | Group] | None:
+    """What a comparison compares with numbers, and what it says of it."""
+    operators = comparison.operators
+    operands = [part.expr if isinstance(part, StarExpr) else part for part in comparison.operands]
+    if len(operators) == 1 and operators[0] in _CONTAINMENT:
+        inside = _contained(operators[0], operands[1])
+        return None if inside is None else (operands[0], inside)
+    if len(operators) == 1:
+        left, right = operands
+        after, before = number(right), number(left)
+        if after is not None and (before is None or isinstance(right, IntExpr)):
+            leaf = _leaf(operators[0], after, right)
+            return None if leaf is None or isinstance(left, IntExpr) else (left, leaf)
+        leaf = None if before is None or after is not None else _leaf(operators[0], before, left, number_first=True)
+        return None if leaf is None else (right, leaf)
+    if len(operators) == 2:
+        first, last = number(operands[0]), number(operands[2])
+        if first is not None and last is not None and not isinstance(operands[1], IntExpr):
+            parts = (
+                _leaf(operators[0], first, operands[0], number_first=True),
+                _leaf(operators[1], last, operands[2]),
+            )
+            if parts[0] is not None and parts[1] is not None:
+                return operands[1], Group("chain", (parts[0], parts[1]))
+    return None
+
+
+def _leaf(operator: str, value: int, written: Expression, *, number_first: bool = False) -> Leaf | None:
+    if operator in SWAPPED:
+        order = SWAPPED[operator] if number_first else cast("Order", operator)
+        return Bound(order, value, text(written), number_first=number_first)
+    if operator in _EQUALITY:
+        return Equality(operator, (value,), text(written), number_first=number_first)
+    return None
+
+
+def _contained(operator: str, container: Expression) -> Leaf | Group | None:
+    if is_range(container):
+        return _range(container, negated=operator == "not in")
+    container = operand(container)
+    written = _items(container)
+    if written is None:
+        return None
+    items, opening, closing = written
+    numbers = [value for item in items if (value := number(item)) is not None]
+    if not numbers or len(numbers) != len(items):
+        return None
+    inside = ", ".join(map(text, items))
+    comma = "," if isinstance(container, TupleExpr) and len(items) == 1 else ""
+    return Equality(operator, tuple(numbers), f"{opening}{inside}{comma}{closing}")
+
+
+def _items(container: Expression) -> tuple[list[Expression], str, str] | None:
+    """The items of a container that is written out, and what stands around them."""
+    if isinstance(container, TupleExpr):
+        return container.items, "(", ")"
+    if isinstance(container, ListExpr):
+        return container.items, "[", "]"
+    if isinstance(container, SetExpr):
+        return container.items, "{", "}"
+    if isinstance(container, CallExpr) and isinstance(container.callee, NameExpr) and len(container.args) == 1:
+        found = _items(container.args[0]) if container.callee.fullname in _CONTAINERS else None
+        if found is not None:
+            items, opening, closing = found
+            return items, f"{container.callee.name}({opening}", f"{closing})"
+    return None
+
+
+_CONTAINERS: Final = frozenset({"builtins.list", "builtins.set", "builtins.frozenset", "builtins.tuple"})
+
+
+def _range(call: CallExpr, *, negated: bool) -> Group | None:
+    if any(kind != ARG_POS for kind in call.arg_kinds):
+        return None
+    values = [number(argument) for argument in call.args]
+    texts = [text(argument) for argument in call.args]
+    if len(values) == 1:
+        values, texts = [0, *values], ["", *texts]
+    if values[2:] not in ([], [1]):
+        return None
+    start, stop = values[:2]
+    if start is None or stop is None:
+        return None
+    parts = (Bound(">=", start, texts[0], of_range=True), Bound("<", stop, texts[1], of_range=True))
+    return Group("not range" if negated else "range", parts)
 
 
 def is_range(expression: Expression) -> TypeGuard[CallExpr]:
@@ -174,6 +315,7 @@ def is_range(expression: Expression) -> TypeGuard[CallExpr]:
         isinstance(expression, CallExpr)
         and isinstance(expression.callee, RefExpr)
         and expression.callee.fullname == "builtins.range"
+        and len(expression.args) > 0
     )
 
 
@@ -188,9 +330,3 @@ def _joined(condition: OpExpr) -> list[Expression]:
         else:
             parts.append(part)
     return parts
-
-
-def _group(form: str, parts: tuple[Check, ...]) -> Check:
-    if len(parts) == 1:
-        return parts[0]
-    return Group("or" if form == "or" else "and", parts)

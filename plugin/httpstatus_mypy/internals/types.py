@@ -53,17 +53,6 @@ def key(expression: Expression) -> object:
     return literal_hash(expression)
 
 
-def are_alike(one: Expression, other: Expression) -> bool:
-    """Whether two expressions are written alike and have one value, unless something comes between them.
-
-    mypy 1.20 to 2.4.  Without it: range checks of two comparisons are not understood.
-    """
-    from mypy.literals import literal
-    from mypy.nodes import LITERAL_NO
-
-    return literal(one) != LITERAL_NO and literal(other) != LITERAL_NO and key(one) == key(other)
-
-
 def checker_of(api: CheckerPluginInterface) -> TypeChecker:
     """Mypy's type checker."""
     # mypy 1.20 to 2.4: the interface that a hook is handed is the checker itself.

@@ -53,7 +53,7 @@ def of_enums(
     print(ours > http.HTTPStatus.BAD_REQUEST)  # E: httpstatus-range
     print(ours > BAD, 400 < standard)  # E: httpstatus-range  # E: httpstatus-range
     print(both > 400)  # E: httpstatus-range
-    print(some > 400)  # E: httpstatus-range
+    print(some > 400)
     print(optional > 400)  # E: operator: Unsupported operand types for < ("int" and "None")  # N: Left operand is of type "HTTPStatus | None"
     print(either > 400, unknown > 400, ours > unknown, fraction > 400)
     print(ours > standard, ours > 400.0)

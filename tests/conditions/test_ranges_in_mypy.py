@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from httpstatus_mypy import diagnostics
-from httpstatus_mypy.conditions.off_by_one import CODES, Check, idle, off_by_one
+from httpstatus_mypy.conditions.idle_bound import idle
+from httpstatus_mypy.conditions.off_by_one import off_by_one
+from httpstatus_mypy.statuses import CODES
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from mypy_runs import check, configuration
 from rule_cases import CASE_FILES, STAND_INS, compare, split
-from test_ranges_rule import at_borders, checks
+from test_ranges import at_borders, checks
+
+if TYPE_CHECKING:
+    from httpstatus_mypy.conditions.off_by_one import Check
 
 LIBRARIES: Final = f"mypy_path = {STAND_INS}\n"
 HEAD: Final = """\
@@ -29,9 +34,9 @@ def expected(check: Check) -> list[str]:
     does_nothing, wrong = idle(check), off_by_one(check, CODES)
     if does_nothing is not None:
         message = diagnostics.idle_bound(*(part.written("code") for part in does_nothing))
-    elif wrong is not None:
-        corrected = wrong.corrected.written("code")
-        message = diagnostics.off_by_one(wrong.code, corrected, None, lets_in=wrong.lets_in)
+    elif wrong:
+        corrected = wrong[0].corrected.written("code")
+        message = diagnostics.off_by_one([one.code for one in wrong], corrected, None, lets_in=wrong[0].lets_in)
     else:
         return []
     return [f"error: {message}  [httpstatus-range]"]

@@ -1,28 +1,22 @@
-"""The rule about range checks, held against Python's own idea of each check."""
+"""The rules about range checks, held against Python's own idea of each check."""
 
 from __future__ import annotations
 
 from functools import cache
 from itertools import combinations, pairwise
-from typing import Final, NamedTuple, cast, get_args
+from typing import TYPE_CHECKING, Final, NamedTuple, cast, get_args
 
-from httpstatus_mypy.conditions.off_by_one import (
-    CODES,
-    Bound,
-    Check,
-    Form,
-    Group,
-    OffByOne,
-    Order,
-    bounds,
-    idle,
-    off_by_one,
-    without_negation,
-)
+from httpstatus_mypy.conditions.condition import Bound, Equality, Form, Group, Order
+from httpstatus_mypy.conditions.idle_bound import idle
+from httpstatus_mypy.conditions.off_by_one import OffByOne, bounds, off_by_one, without_negation
+from httpstatus_mypy.statuses import CODES
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import httpstatus
+
+if TYPE_CHECKING:
+    from httpstatus_mypy.conditions.off_by_one import Check
 
 MEMBERS: Final = tuple(map(int, httpstatus.HTTPStatus))
 # Wider than all bounds that are generated: what holds here holds for all ints.
@@ -89,8 +83,8 @@ class Wrong(NamedTuple):
 
 
 def judge(check: Check, codes: range | tuple[int, ...]) -> Wrong | None:
-    finding = off_by_one(check, codes)
-    return None if finding is None or idle(check) else Wrong(check, codes, finding)
+    findings = off_by_one(check, codes)
+    return None if len(findings) != 1 or idle(check) else Wrong(check, codes, findings[0])
 
 
 at_border = st.builds(
@@ -139,7 +133,7 @@ def test_what_is_wrong_by_one_is_whole_classes_but_for_that_code(wrong: Wrong) -
 @given(judged_wrong)
 def test_what_is_corrected_is_right(wrong: Wrong) -> None:
     _check, codes, finding = wrong
-    assert off_by_one(finding.corrected, codes) is None
+    assert off_by_one(finding.corrected, codes) == ()
     assert idle(finding.corrected) is None
 
 
@@ -154,9 +148,9 @@ def test_whether_a_code_is_let_in_is_said_of_what_a_negation_negates(wrong: Wron
 @given(checks, st.sampled_from([CODES, MEMBERS]))
 def test_a_negation_is_wrong_if_what_it_negates_is(check: Check, codes: range | tuple[int, ...]) -> None:
     plain, negated = off_by_one(check, codes), off_by_one(Group("not", (check,)), codes)
-    assert (plain is None) is (negated is None)
-    if plain is not None and negated is not None:
-        assert (plain.code, plain.lets_in, plain.bound) == (negated.code, negated.lets_in, negated.bound)
+    assert [(one.code, one.lets_in, one.bound) for one in plain] == [
+        (one.code, one.lets_in, one.bound) for one in negated
+    ]
 
 
 @given(
@@ -180,8 +174,42 @@ def test_every_chain_that_misses_one_code_is_wrong(check: Group, codes: range | 
             may_be_meant = code == 100 or (code == 300 and found <= set(range(301, 400)))
             expected = not (hole or written_as_x01 or may_be_meant) and (borders > 1 or code in {400, 500})
         elif code % 100 == 99:
-            expected = not hole and found not in (frozenset({599}), frozenset(range(499, 600)))
-    assert (off_by_one(check, codes) is not None) is expected
+            made_up = (frozenset({599}), frozenset(range(499, 600)), frozenset(range(100, 599)))
+            expected = not hole and found not in made_up
+    assert (len(off_by_one(check, codes)) == 1) is expected
+
+
+@given(st.builds(chain, at_border, at_border), st.sampled_from([CODES, MEMBERS]))
+@example(chain(Bound(">", 200, "200"), Bound("<", 299, "299")), CODES)
+@example(chain(Bound("<", 399, "399"), Bound(">", 200, "200")), CODES)
+def test_a_chain_that_leaves_out_a_code_at_each_border_is_wrong_at_both(
+    check: Group, codes: range | tuple[int, ...]
+) -> None:
+    found = off_by_one(check, codes)
+    named_codes = named(check.written("code"), codes)
+    if len(found) == 2:
+        first, last = (one.code for one in found)
+        assert (first % 100, last % 100) == (0, 99)
+        assert named_codes | {first, last} in unions(codes)
+        assert named(found[0].corrected.written("code"), codes) == named_codes | {first, last}
+    elif codes is CODES and named_codes:
+        low, high = min(named_codes) - 1, max(named_codes) + 1
+        is_run = named_codes == frozenset(range(low + 1, high))
+        assert not (is_run and low in {200, 400, 500} and high in {299, 399, 499, 599}), check.written("code")
+
+
+equality = st.builds(Equality, st.sampled_from(["==", "!="]), st.tuples(st.sampled_from(NEAR)), st.just("")).map(
+    lambda leaf: leaf._replace(text=str(leaf.numbers[0]))
+)
+
+
+@given(
+    st.recursive(whole | equality, lambda part: st.builds(Group, st.just("or"), st.tuples(part, part)), max_leaves=4)
+)
+def test_the_set_of_a_condition_is_that_for_which_python_says_true(condition: Check | Equality) -> None:
+    found = named(condition.written("code"), INTS)
+    assert condition.ints.among(INTS) == found
+    assert frozenset(code for code in INTS if code in condition.ints) == found
 
 
 def group(form: Form, parts: list[Bound]) -> Group:

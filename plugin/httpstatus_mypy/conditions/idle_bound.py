@@ -1,0 +1,66 @@
+"""Which range checks on a status have a bound that does nothing: two of their bounds point the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from httpstatus_mypy.conditions.condition import Bound, Group
+from httpstatus_mypy.conditions.off_by_one import NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from httpstatus_mypy.conditions.off_by_one import Check
+
+
+class Idle(NamedTuple):
+    """A bound that does nothing, whatever the int, and the one beside which it does not."""
+
+    bound: Bound
+    beside: Bound
+    corrected: Check
+
+
+def idle(check: Check) -> Idle | None:
+    """The first bound of a check that does nothing."""
+    if isinstance(check, Bound) or check.form.endswith("range"):
+        return None
+    beside = tuple(_beside_each_other(check))
+    earlier: dict[bool, Bound] = {}
+    for last in beside:
+        if last.number in NUMBERS:
+            first = earlier.setdefault(last.is_lower, last)
+            if first is not last:
+                return _idle(check, beside, first, last)
+    parts = (part for part in check.parts if isinstance(part, (Bound, Group)))
+    return next(filter(None, map(idle, parts)), None)
+
+
+def _beside_each_other(group: Group) -> Iterator[Bound]:
+    for part in group.parts:
+        if isinstance(part, Bound):
+            yield part
+        elif isinstance(part, Group):
+            if part.form == group.form or (part.form == "chain" and group.form == "and"):
+                yield from _beside_each_other(part)
+            elif part.form == "not" and isinstance(part.parts[0], Bound):
+                yield part.parts[0].negated()
+
+
+def _idle(group: Group, beside: tuple[Bound, ...], first: Bound, last: Bound) -> Idle:
+    # In `and` the narrower bound decides, in `or` the wider one.
+    first_decides = first.cut == last.cut or ((first.cut > last.cut) is (first.is_lower is (group.form != "or")))
+    decides, does_nothing = (first, last) if first_decides else (last, first)
+    low, high = sorted((_border(first.cut), _border(last.cut)))
+    corrected: Check = decides
+    if low < high and low % 100 == high % 100 == 0 and len(beside) == 2:
+        below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")
+        above = Bound("<" if group.form != "or" else ">=", high, str(high))
+        corrected = Group(group.form, (below, above))
+    return Idle(does_nothing, decides, corrected)
+
+
+def _border(cut: int) -> int:
+    """The border of a class that a bound misses by one at most; else where it cuts."""
+    border = round(cut, -2)
+    return border if abs(border - cut) <= 1 else cut
