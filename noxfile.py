@@ -29,6 +29,7 @@ nox.options.sessions = [
     "plugin_oldest",
     "modes",
     "plugin_newest",
+    "check",
     "example_tests",
     "corpus_tests",
     "frameworks",
@@ -180,6 +181,15 @@ def runtime(session: nox.Session) -> None:
     arguments = install(session, "test")
     # `python -m`: the generator, which some tests call, is found in the checkout.
     session.run("python", "-m", "pytest", PARALLEL, "tests/runtime", *arguments)
+
+
+@nox.session(python=(PYTHONS[0], PYTHONS[-1]))
+def check(session: nox.Session) -> None:
+    """Test `httpstatus check` on trees as real ones are: the newest mypy, and on the oldest Python the oldest one."""
+    arguments = install(session, "test", "modes")
+    if session.python == PYTHONS[0]:
+        session.install(OLDEST_MYPY)
+    session.run("pytest", PARALLEL, "tests/check", *arguments)
 
 
 @nox.session(python=(PYTHONS[0], PYTHONS[-1]))

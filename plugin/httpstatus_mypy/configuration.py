@@ -22,7 +22,7 @@ else:
     import tomli as tomllib  # mypy depends on it there
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 SECTION: Final = "httpstatus-mypy"
 
@@ -89,6 +89,18 @@ def read_configuration(config_file: str | None) -> Configuration:
                 f"move it there, as [{_header(path)}]"
             )
     return Configuration() if section is None else _parse(f"{path}: [{_header(path)}]", section)
+
+
+def of_project(folders: Iterable[str]) -> Configuration:
+    """Read the section of a project that may not use mypy: that of the first file that has one.
+
+    Raises `ConfigurationError` as `read_configuration` does.
+    """
+    for folder in folders:
+        for path in map(Path(folder).joinpath, _FILES):
+            if _section(path) is not None:
+                return read_configuration(str(path))
+    return Configuration()
 
 
 def _header(path: Path) -> str:

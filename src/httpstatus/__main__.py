@@ -1,7 +1,8 @@
-"""The command `httpstatus`, and `python -m httpstatus`: explain status codes, and the rules of the mypy plugin.
+"""The command `httpstatus`, and `python -m httpstatus`: explain status codes, and check programs.
 
     httpstatus 404 not-found 5xx    what codes, names, phrases and classes of codes mean
     httpstatus rule [CODE]          the page of a rule, or the list of rules
+    httpstatus check PATH ...       what the rules find in files and folders, whatever checker a project uses
 
 Colours appear on a terminal only; NO_COLOR and FORCE_COLOR say otherwise.
 """
@@ -12,12 +13,12 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from httpstatus._command import explain, rule
+from httpstatus._command import check, explain, rule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMMANDS = {"rule": rule.run}
+_COMMANDS = {"check": check.run, "rule": rule.run}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

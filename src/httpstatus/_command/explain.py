@@ -153,7 +153,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command, and give its exit status: 0, or 1 if an argument means nothing that is known."""
     parser = terminal.Parser(
         prog=terminal.program(),
-        usage="%(prog)s [--json] [CODE ...]\n       %(prog)s rule [CODE]",
+        usage="%(prog)s [--json] [CODE ...]\n       %(prog)s rule [CODE]\n       %(prog)s check PATH ...",
         description="Explain HTTP status codes, also those of vendors. Without arguments, list the registered ones.",
         epilog="Exit status: 0; 1 if a code, name, phrase or class is unknown; 2 for a wrong use.",
     )

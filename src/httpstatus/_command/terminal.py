@@ -30,6 +30,10 @@ _SEQUENCES: Final = {
 }
 
 
+class WrongUseError(Exception):
+    """What ends the command with exit status 2: its text is a line on what is wrong, and what would be right."""
+
+
 def styles(*, colours: bool) -> Mapping[str, str]:
     """Give the escape sequences by name; without colours they are all empty."""
     return _SEQUENCES if colours else dict.fromkeys(_SEQUENCES, "")
@@ -85,6 +89,11 @@ def say(text: str) -> None:
 def say_error(message: str) -> None:
     """Say on standard error, in one line, what is wrong."""
     print(f"{program()}: error: {message}", file=sys.stderr)  # noqa: T201 (as argparse prints its own)
+
+
+def say_note(message: str) -> None:
+    """Say on standard error, in one line, what is good to know."""
+    print(f"{program()}: note: {message}", file=sys.stderr)  # noqa: T201 (as an error)
 
 
 class Parser(argparse.ArgumentParser):

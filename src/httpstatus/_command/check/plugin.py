@@ -1,0 +1,64 @@
+"""What the plugin knows, and its section of the project's configuration: whatever needs mypy in this process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from httpstatus_mypy import configuration, error_codes, libraries
+from mypy.defaults import PYTHON3_VERSION_MIN
+
+from httpstatus._command.check.files import shown
+from httpstatus._command.check.findings import written_code
+from httpstatus._command.terminal import WrongUseError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+    from typing import Final
+
+#: The error codes.
+CODES: Final[Sequence[str]] = [*error_codes.CODES]
+#: The oldest Python that mypy checks programs for.
+OLDEST: Final = PYTHON3_VERSION_MIN
+
+# Packages that several distributions share.
+_SHARED: Final = frozenset({"azure", "google"})
+
+
+class Library(NamedTuple):
+    """A library of the plugin's table: its name on PyPI, what is imported of it, and what has its types."""
+
+    name: str
+    modules: frozenset[str]
+    stubs: str | None
+
+
+def _library(library: libraries.Library) -> Library:
+    names = [*library.attributes, *library.methods, *library.arguments, *(name for name, _key in library.keys)]
+    modules = frozenset(
+        ".".join(name.split(".")[: 2 if name.partition(".")[0] in _SHARED else 1]) for name in names if "." in name
+    )
+    return Library(library.name, modules, library.stubs)
+
+
+LIBRARIES: Final = [_library(library) for library in libraries.LIBRARIES if library.name]
+
+
+def section(root: Path, enable: Iterable[str]) -> str:
+    """Give our section of the project's configuration, with more codes enabled, as it stands in an ini file.
+
+    Raises `WrongUseError` for a mistake in it, and for a code that cannot be enabled.
+    """
+    for name in enable:
+        if written_code(name) not in error_codes.OPTIONAL:
+            is_on = written_code(name) in CODES
+            wrong = "is on by default: leave it out" if is_on else "is not an error code that can be enabled"
+            raise WrongUseError(f"--enable: {name!r} {wrong}; those that can be are {', '.join(error_codes.OPTIONAL)}")
+    try:
+        found = configuration.of_project(shown(folder) for folder in (root, *root.parents))
+    except configuration.ConfigurationError as error:
+        raise WrongUseError(str(error)) from error
+    given = {**vars(found)}
+    given["enable"] = frozenset({*given.get("enable", ()), *map(written_code, enable)})
+    lines = (f"{key} = {', '.join(map(str, sorted(values)))}\n" for key, values in given.items() if values)
+    return f"[{configuration.SECTION}]\n" + "".join(lines)
