@@ -62,7 +62,10 @@ def place(line: str) -> tuple[str, list[int], str]:
 
 
 def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
-    """Run mypy on the package from an empty cache, with more lines in its configuration."""
+    """Run mypy on the package, with more lines in its configuration.
+
+    The cache is empty, but for what applications share: the frameworks.
+    """
     folder = FOLDER / package.folder
     source = folder / "source"
     configuration = folder / f"{label}.ini"
@@ -71,8 +74,9 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
         exclude="|".join(package.exclude) or "$^",
     )
     configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
-    cache = folder / f"cache-{label}"
-    shutil.rmtree(cache, ignore_errors=True)
+    cache = FOLDER / package.environment / f"cache-{label}"
+    if package.kind == "package":
+        shutil.rmtree(cache, ignore_errors=True)
     start = time.perf_counter()
     output = run(
         *(sys.executable, "-m", "mypy", f"--config-file={configuration}", f"--cache-dir={cache}"),
