@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from mypy_runs import clean, run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def mypy(*arguments: str) -> list[str]:
     """Run mypy in the example's folder and give back the lines that it prints, sorted."""
-    command = [sys.executable, "-m", "mypy", "--no-error-summary", *arguments]
-    run = subprocess.run(command, cwd=EXAMPLES, capture_output=True, text=True, check=False)
-    assert run.returncode in {0, 1}, run.stdout + run.stderr
-    return sorted(run.stdout.replace("\\", "/").splitlines())
+    printed = clean(run(EXAMPLES, "--no-error-summary", *arguments))
+    return sorted(printed.out.replace("\\", "/").splitlines())
 
 
 def test_the_plugin_finds_what_is_expected(tmp_path: Path) -> None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
@@ -19,6 +17,7 @@ from typing import NamedTuple
 
 import pytest
 from httpstatus_mypy.libraries import LIBRARIES, Library
+from mypy_runs import clean, run
 
 HERE = Path(__file__).parent
 USES = sorted(HERE.glob("use_*.py"))
@@ -60,11 +59,7 @@ def mypy(folder: Path, plugin: str, environment: dict[str, str] | None = None) -
         for path in USES:
             folder.joinpath(f"{path.stem}_{code}.py").write_text(path.read_text().replace("427", code))
     folder.joinpath("mypy.ini").write_text(f"[mypy]\nplugins = {plugin}\nstrict = true\n")
-    command = [sys.executable, "-m", "mypy", "--no-error-summary", "."]
-    run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    assert run.returncode in {0, 1}, run.stdout + run.stderr
-    assert not run.stderr
-    return run.stdout
+    return clean(run(folder, "--no-error-summary", ".", environment=environment)).out
 
 
 class Printed(NamedTuple):

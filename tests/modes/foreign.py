@@ -117,23 +117,11 @@ def _same_alone(project: Project, name: str) -> None:
 
 
 def _run(project: Project, label: str, names: list[str], cache: str = os.devnull) -> tuple[int, list[str]]:
-    # Not `python -m`, for which a program called `httpstatus` would stand in the way.
-    run = subprocess.run(
-        [
-            *(
-                str(Path(sys.executable).with_name("mypy")),
-                f"--config-file={label}.ini",
-                "--no-error-summary",
-                "--show-traceback",
-            ),
-            *(f"--cache-dir={cache}", *(f"{name}.py" for name in names)),
-        ],
-        check=False,
-        capture_output=True,
-        text=True,
-        cwd=project.folder,
+    printed = project.run(
+        *(f"--config-file={label}.ini", "--no-error-summary", "--show-traceback"),
+        *(f"--cache-dir={cache}", *(f"{name}.py" for name in names)),
     )
-    return run.returncode, sorted((run.stdout + run.stderr).splitlines())
+    return printed.status, sorted((printed.out + printed.err).splitlines())
 
 
 def lost(programs: dict[str, str], without: list[str], with_plugin: list[str]) -> list[str]:

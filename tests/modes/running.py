@@ -1,30 +1,20 @@
-"""Runs of mypy on a copy of the cases."""
+"""A copy of the cases that changes, and what mypy finds in it."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import subprocess
-import sys
-import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import mypy.version
+import mypy_runs
+from mypy_runs import Printed, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CASES: Final = Path(__file__).parent / "cases"
 SETTINGS: Final = (CASES / "mypy.ini").read_text(encoding="utf-8")
-
-#: The options of this mypy: not each version has each mode.
-OPTIONS: Final = subprocess.run(
-    [sys.executable, "-m", "mypy", "--help"], check=True, capture_output=True, text=True
-).stdout
-
-
-def has(option: str) -> bool:
-    """Whether this mypy knows an option, or its inverse."""
-    return option in OPTIONS or option.replace("--", "--no-") in OPTIONS
 
 
 class Project:
@@ -33,7 +23,6 @@ class Project:
     def __init__(self, folder: Path) -> None:
         """Take a folder: it is filled with the cases if it does not exist."""
         self.folder = folder
-        self._seconds = int(time.time())
         if not folder.exists():
             shutil.copytree(CASES, folder)
 
@@ -43,14 +32,11 @@ class Project:
 
     def write(self, name: str, text: str) -> None:
         """Give a file another text."""
-        self.path(name).parent.mkdir(parents=True, exist_ok=True)
-        self.path(name).write_text(text, encoding="utf-8")
-        self.touch(name)
+        mypy_runs.write(self.folder, {name: text})
 
     def touch(self, name: str) -> None:
-        """Give a file a time of its own: mypy takes one of the same second and size for unchanged."""
-        self._seconds += 1
-        os.utime(self.path(name), (self._seconds, self._seconds))
+        """Give a file another time."""
+        mypy_runs.touch(self.path(name))
 
     def replace(self, name: str, old: str, new: str) -> None:
         """Write something else in the place of a part of a file."""
@@ -58,36 +44,14 @@ class Project:
         assert old in text, (name, old)
         self.write(name, text.replace(old, new))
 
-    def mypy(
-        self, *arguments: str, environment: dict[str, str] | None = None, log: bool = False
-    ) -> subprocess.CompletedProcess[str]:
-        """Run mypy; it neither crashes nor says anything but findings, unless a log is asked for."""
-        return self.run("mypy", *arguments, environment=environment, log=log)
-
-    def run(
-        self, module: str, *arguments: str, environment: dict[str, str] | None = None, log: bool = False
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, tool: str = "mypy", environment: Mapping[str, str] | None = None) -> Printed:
         """Run mypy, or its daemon."""
-        for _attempt in range(20):
-            run = subprocess.run(
-                [sys.executable, "-m", module, *arguments],
-                check=False,
-                capture_output=True,
-                text=True,
-                cwd=self.folder,
-                env=environment,
-                timeout=900,
-            )
-            if "Cannot connect to build worker" not in run.stderr:
-                break  # on a busy machine, mypy gives up waiting for its workers
-        assert run.returncode in {0, 1}, run.stdout + run.stderr
-        assert log or not run.stderr, run.stderr
-        return run
+        return mypy_runs.run(self.folder, *arguments, tool=tool, environment=environment)
 
-    def check(self, *arguments: str, environment: dict[str, str] | None = None) -> list[str]:
-        """What mypy finds, sorted."""
+    def check(self, *arguments: str, environment: Mapping[str, str] | None = None) -> list[str]:
+        """What mypy finds, in one order."""
         given = arguments or ("-p", "app")
-        return findings(self.mypy("--no-error-summary", *given, environment=environment).stdout)
+        return clean(self.run("--no-error-summary", *given, environment=environment)).in_one_order
 
     def cold(self) -> list[str]:
         """What mypy finds without a cache."""
@@ -102,15 +66,3 @@ class Project:
 
 
 _cold: dict[str, list[str]] = {}
-
-
-def findings(output: str) -> list[str]:
-    """The lines about the program."""
-    lines = [line for line in output.splitlines() if line and not line.startswith(("Daemon ", "Restarting"))]
-    return sorted(map(_with_sorted_union, lines) if mypy.version.__version__.startswith(("1.", "2.0.")) else lines)
-
-
-def _with_sorted_union(line: str) -> str:
-    """A type that is revealed, in an order of its own: that of older mypy depends on the cache, with no plugin, too."""
-    start, revealed, typ = line.partition('Revealed type is "')
-    return start + revealed + " | ".join(sorted(typ.rstrip('"').split(" | ")))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import httpstatus_mypy
 import pytest
-from running import SETTINGS, Project, findings
+from mypy_runs import clean
+from running import SETTINGS, Project
 
 import httpstatus
 
@@ -31,15 +32,15 @@ def project(tmp_path: Path) -> Project:
 
 
 def environment(project: Project) -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": str(project.path("../copies").resolve())}
+    return {"PYTHONPATH": str(project.path("../copies").resolve())}
 
 
 def checked(project: Project) -> tuple[set[str], list[str]]:
     """The modules of the program that mypy checked anew, and what it found."""
-    run = project.mypy("-v", "--no-error-summary", "-p", "app", environment=environment(project), log=True)
-    fresh = set(re.findall(r"LOG:\s+Metadata fresh for app(\.\w+)?:", run.stderr))
+    printed = project.run("-v", "--no-error-summary", "-p", "app", environment=environment(project))
+    fresh = set(re.findall(r"LOG:\s+Metadata fresh for app(\.\w+)?:", printed.err))
     all_of_it = {f".{path.stem}" for path in project.folder.glob("app/*.py")} - {".__init__"} | {""}
-    return all_of_it - fresh, findings(run.stdout)
+    return all_of_it - fresh, clean(printed._replace(err="")).in_one_order
 
 
 def change(file: str, old: str, new: str) -> Callable[[Project], None]:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from running import Project, findings, has
+from mypy_runs import clean, has
+from running import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -167,10 +168,10 @@ def daemon(project: Project) -> Iterator[Callable[..., list[str]]]:
     """The daemon; mypy's own options stand behind `--`."""
 
     def dmypy(*arguments: str) -> list[str]:
-        return findings(project.run("mypy.dmypy", *arguments).stdout)
+        return clean(project.run(*arguments, tool="dmypy")).in_one_order
 
     yield dmypy
-    project.run("mypy.dmypy", "stop")
+    project.run("stop", tool="dmypy")
 
 
 RUN: Final = ("run", "--", "--no-error-summary", "-p", "app")

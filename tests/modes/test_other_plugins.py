@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -60,7 +59,7 @@ def found(folder: Path, plugins: str, files: dict[str, str], settings: str) -> l
         project.write(name, text)
     project.write("mypy.ini", f"[mypy]\nplugins = {plugins}\nstrict = true\n{settings}")
     # django-stubs imports the settings.
-    environment = os.environ | {"PYTHONPATH": str(folder)}
+    environment = {"PYTHONPATH": str(folder)}
     return project.check("--cache-dir=/dev/null", next(iter(files)), environment=environment)
 
 
