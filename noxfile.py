@@ -116,8 +116,7 @@ def plugin_oldest(session: nox.Session) -> None:
 def properties(session: nox.Session) -> None:
     """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
     arguments = install(session, "test")
-    tests = ("tests/statuses/test_as_members.py", "tests/properties/test_properties.py")
-    session.run("pytest", *tests, *arguments, env={"HTTPSTATUS_RUNS": "60"})
+    session.run("pytest", *PROPERTIES, *arguments, env={"HTTPSTATUS_PROGRAMS": "2000"})
 
 
 @nox.session(python=PYTHONS[-1])

@@ -5,16 +5,20 @@ A program is written with ``@`` before each code; `spelled` puts the int there, 
 
 from __future__ import annotations
 
+import os
 import re
 import string
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from httpstatus import HTTPStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+T = TypeVar("T")
 
 #: Few codes, so that they meet; none has two names in any version of Python.
 CODES: Final = (200, 201, 204, 404, 410, 500)
@@ -23,25 +27,39 @@ _CODE: Final = re.compile(r"@(\d+)")
 
 
 class Kind(NamedTuple):
-    """A type of parameters, and the codes (None for `None`) that an argument can be."""
+    """A type of parameters, and the codes, and other values, that an argument can be."""
 
     written: str
-    values: tuple[int | None, ...]
+    values: tuple[int | str | None, ...]
 
 
-def _literal(codes: tuple[int, ...], *, optional: bool = False) -> Kind:
-    text = ", ".join(f"HTTPStatus.{HTTPStatus(code).name}" for code in codes)
-    return Kind(f"Literal[{text}]" + " | None" * optional, codes + (None,) * optional)
+def _literal(*codes: int) -> Kind:
+    return Kind(f"Literal[{', '.join(map(as_member, codes))}]", codes)
+
+
+def _or(kind: Kind, written: str, value: str | None) -> Kind:
+    return Kind(f"{kind.written} | {written}", (*kind.values, value))
+
+
+def as_int(code: int) -> str:
+    """The code itself."""
+    return str(code)
+
+
+def as_member(code: int) -> str:
+    """The member whose code it is."""
+    return f"HTTPStatus.{HTTPStatus(code).name}"
 
 
 KINDS: Final = (
     Kind("HTTPStatus", CODES),
     Kind("HTTPStatus | None", (*CODES, None)),
-    _literal(CODES),
-    _literal((200, 404)),
-    _literal((404,)),
-    _literal((201, 204, 500)),
-    _literal((200, 410), optional=True),
+    _literal(*CODES),
+    _literal(200, 404),
+    _literal(404),
+    _literal(201, 204, 500),
+    _or(_literal(200, 410), "None", None),
+    _or(_literal(200, 410), "str", "text"),
 )
 
 #: No status, or not certainly one.
@@ -71,22 +89,19 @@ class Program(NamedTuple):
         parameters = ", ".join(f"{name}: {kind.written}" for name, kind in zip(_NAMES, self.kinds, strict=True))
         head = f"def {name}({parameters}, c: bool) -> None:\n"
         body = "".join(f"    {line}\n" for line in self.body)
-        return head + _CODE.sub(lambda match: spell(int(match[1])), body)
+        return spelled(head + body, spell)
 
 
-def as_int(code: int) -> str:
-    """The code itself."""
-    return str(code)
-
-
-def as_member(code: int) -> str:
-    """The member whose code it is."""
-    return f"HTTPStatus.{HTTPStatus(code).name}"
+def spelled(text: str, spell: Callable[[int], str]) -> str:
+    """A text with each code in it spelled."""
+    return _CODE.sub(lambda match: spell(int(match[1])), text)
 
 
 _names = st.sampled_from(_NAMES)
 _codes = st.sampled_from(CODES).map("@{}".format)
-_items = st.lists(_codes, min_size=1, max_size=3).map(", ".join)
+# In a pattern a name would stand for anything.
+_numbers = _codes | st.just("MISSING")
+_items = st.lists(_numbers, min_size=1, max_size=3).map(", ".join)
 _containers = st.builds(str.format, st.sampled_from(("({},)", "[{}]", "{{{}}}", "frozenset({{{}}})")), _items)
 
 
@@ -95,12 +110,12 @@ def _format(template: str, **parts: st.SearchStrategy[str]) -> st.SearchStrategy
 
 
 _comparisons = st.one_of(
-    _format("$n $o $k", n=_names, o=st.sampled_from(("==", "!=")), k=_codes),
-    _format("$k $o $n", n=_names, o=st.sampled_from(("==", "!=")), k=_codes),
+    _format("$n $o $k", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
+    _format("$k $o $n", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
     _format("$n $o $k", n=_names, o=st.sampled_from(("in", "not in")), k=_containers),
 )
 _conditions = st.recursive(
-    _comparisons | _format("$n is not None", n=_names) | st.just("c"),
+    _comparisons | _format("$n is not None", n=_names) | st.sampled_from(("c", "next_bool()")),
     lambda inner: st.one_of(
         _format("not ($x)", x=inner),
         _format("($x and $y)", x=inner, y=inner),
@@ -109,12 +124,8 @@ _conditions = st.recursive(
     ),
     max_leaves=4,
 )
-_patterns = st.one_of(
-    _codes,
-    st.lists(_codes, min_size=2, max_size=3, unique=True).map(" | ".join),
-    _format("$k as x", k=_codes),
-    _format("$k if c", k=_codes),
-)
+_alternatives = st.lists(_codes, min_size=1, max_size=3, unique=True).map(" | ".join)
+_patterns = _alternatives | _format("($k) as x", k=_alternatives) | _format("$k if c", k=_alternatives)
 
 
 def _indented(*blocks: tuple[str, list[str]]) -> list[str]:
@@ -126,7 +137,9 @@ _simple = st.one_of(
     _reveal,
     _conditions.map(lambda condition: [f"assert {condition}"]),
     _format("reveal_type([y for y in [$n] if y == $k])", n=_names, k=_codes).map(lambda line: [line]),
-    _format("reveal_type($n if $x else None)", n=_names, x=_conditions).map(lambda line: [line]),
+    _format("reveal_type($n if $x else $k)", n=_names, x=_conditions, k=_names | st.just("None")).map(
+        lambda line: [line]
+    ),
     _format("reveal_type([$n for _ in (1,) if $x])", n=_names, x=_conditions).map(lambda line: [line]),
     _format("$n = $k", n=_names, k=_names).map(lambda line: [line]),
     _comparisons.map(lambda condition: [f"reveal_type({condition})"]),
@@ -146,7 +159,7 @@ def _nested(inner: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list[str]]
             lambda condition, one, last: _indented((f"while {condition}:", [*one, last])),
             _conditions,
             shown,
-            st.sampled_from(("break", "if next_bool(): break")),
+            st.sampled_from(("break", "if next_bool(): break", "may_raise()")),
         ),
         st.builds(
             lambda name, cases, rest: _indented(
@@ -178,3 +191,27 @@ def _programs(kinds: tuple[Kind, ...]) -> st.SearchStrategy[Program]:
 
 programs: Final = _programs(KINDS)
 programs_of_others: Final = _programs(OTHERS)
+
+_MANY: Final = os.environ.get("HTTPSTATUS_PROGRAMS")
+#: How many each test takes: there is one run of mypy for all of them, or two.
+NUMBER: Final = int(_MANY or 100)
+
+
+def drawn(strategy: st.SearchStrategy[T]) -> list[T]:
+    """Some examples, one by one, since hypothesis makes no long lists of them: the same ones each time, unless many."""
+    some: list[T] = []
+
+    @settings(
+        max_examples=NUMBER,
+        deadline=None,
+        derandomize=not _MANY,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def draw(example: T) -> None:
+        some.append(example)
+
+    draw()
+    return some
