@@ -114,3 +114,10 @@ def idle_bound(bound: str, beside: str, corrected: str) -> str:
 def taken_before(check: str, case: str) -> str:
     """A comparison with what an earlier one has left no status for, as mypy's own check puts it."""
     return f'{check}: no status is left that is "{case}", since an earlier check took it; remove one of the two'
+
+
+def undefined(key: str, full_name: str, module: str, missing: str) -> str:
+    """A name in the configuration that its module does not define."""
+    return (
+        f"httpstatus-mypy: {key} names {full_name}, but {module} defines no {missing}; correct the name, or take it out"
+    )

@@ -13,6 +13,7 @@ from httpstatus_mypy import (
     aliases,
     arguments,
     attributes,
+    configured_names,
     construction,
     equality,
     libraries,
@@ -27,6 +28,7 @@ from httpstatus_mypy.statuses import CLASSES, OURS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mypy.nodes import MypyFile
     from mypy.plugin import AttributeContext, ClassDefContext, FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
@@ -108,7 +110,10 @@ class Hooks:
         """Take the plugin that mypy has made, which can look names up."""
         self._plugin = plugin
         show_traceback = plugin.options.show_traceback
-        self.prepare = safely_first(patterns.prepare, show_traceback=show_traceback)
+        self._prepare = [
+            safely_first(prepare, show_traceback=show_traceback)
+            for prepare in (patterns.prepare, configured_names.prepare)
+        ]
         with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
         self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
@@ -130,6 +135,11 @@ class Hooks:
         }
         # When a module is parsed, its classes may be others.
         run.current().hooks = [self.functions, self.methods]
+
+    def prepare(self, tree: MypyFile) -> None:
+        """Make a module ready, before anything in it is checked."""
+        for prepare in self._prepare:
+            prepare(tree)
 
     def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         # A class may take its arguments from one that is known.

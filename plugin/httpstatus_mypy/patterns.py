@@ -51,7 +51,10 @@ def matched(ctx: MethodContext) -> Type:
     """The hook of `int.__pos__`: in a pattern, the member that the int stands for."""
     pattern = site.pattern(ctx)
     default = types.signed_int(ctx)
-    return default if pattern is None else _judge(pattern, default) or default
+    if pattern is None:
+        site.say_remark(ctx)
+        return default
+    return _judge(pattern, default) or default
 
 
 def _judge(pattern: Pattern, written: Type) -> Type | None:

@@ -60,6 +60,8 @@ class Run:
         #: The features that raised, and what is still to be said of them.
         self.given_up: set[str] = set()
         self.to_say: list[str] = []
+        #: What is to be said of the configuration, by the node that stands in a module to have it said.
+        self.remarks: dict[Context, str] = {}
         #: The tables of hooks that were looked up by names.
         self.hooks: list[dict[str, Any]] = []
         self.module: Module | None = None

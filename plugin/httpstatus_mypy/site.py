@@ -244,6 +244,13 @@ def _is_argument(
     return node.operands[place + side] is argument
 
 
+def say_remark(ctx: MethodContext) -> None:
+    """Say what stands in a module to be said of the configuration, if this is where it stands."""
+    remark = run.current().remarks.get(ctx.context)
+    if remark is not None:
+        reporting.say(ctx.api, remark, ctx.context)
+
+
 class Call(Site):
     """A call, of which the hook is asked what it returns."""
 
