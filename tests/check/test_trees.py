@@ -126,6 +126,10 @@ TREES: Final = {
         "backend/app.py": user("models"),
         "main.py": user("backend.models"),
     },
+    "a module that one file imports by two names": {
+        "backend/models.py": HELPER,
+        "backend/app.py": f"import backend.models\n{user('models')}",
+    },
     "names that no module can have": {
         "my-app/__init__.py": WRONG,
         "my-app/client.py": WRONG,

@@ -36,7 +36,9 @@ error_summary = False
 # mypy, on the path of this process: what lies in the folder where it starts is not imported.
 _START: Final = "import sys; sys.path[:] = {path!r}; from mypy.__main__ import console_entry; console_entry()"
 # How mypy says that it stopped at a file, where it does not say so in JSON.
-_STOPPED: Final = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+))?: error: (?P<message>.*)")
+_STOPPED: Final = re.compile(
+    r"^(?P<file>.+?)(?::(?P<line>\d+))?(?::\d+)?: error: (?P<message>.*?)(?:  \[[\w-]+\])?$", re.MULTILINE
+)
 # How mypy says that the same file is imported by two names.
 _TWICE: Final = re.compile(r'found twice under different module names: "([\w.]+)" and "([\w.]+)"')
 _INTERVAL: Final = 0.2
@@ -82,7 +84,7 @@ class Mypy(NamedTuple):
                 messages = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
             if status in {0, 1}:
                 return Result(*_read(messages), left_out)
-            stopped = _stopped(messages, err)
+            stopped = _stopped(messages, err + out)
             if stopped is None:
                 lines = (err or out).strip().splitlines() or [f"exit status {status}"]
                 raise WrongUseError(f"mypy stopped ({lines[0]}); please report this, with what it prints")
@@ -170,11 +172,14 @@ def _read(messages: Sequence[Mapping[str, object]]) -> tuple[list[Finding], list
     return findings, notes
 
 
-def _stopped(messages: Sequence[Mapping[str, object]], err: str) -> tuple[str, str] | None:
-    """Give the file at which mypy stopped, and why."""
+def _stopped(messages: Sequence[Mapping[str, object]], text: str) -> tuple[str, str] | None:
+    """Give the file at which mypy stopped, and why. mypy before 2.0 says so as text."""
     for message in messages:
         if message["severity"] == "error" and not str(message["code"]).startswith(PREFIX):
-            line = f"line {message['line']}: " if int(str(message["line"])) > 0 else ""
-            return str(message["file"]), f"{line}{message['message']}"
-    match = _STOPPED.search(err)
-    return (match["file"], match["message"]) if match else None
+            return str(message["file"]), _at(int(str(message["line"])), str(message["message"]))
+    match = _STOPPED.search(text)
+    return (match["file"], _at(int(match["line"] or 0), match["message"])) if match else None
+
+
+def _at(line: int, message: str) -> str:
+    return f"line {line}: {message}" if line > 0 else message
