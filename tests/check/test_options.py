@@ -192,7 +192,10 @@ def test_the_stubs_that_are_missing_are_named(tmp_path: Path) -> None:
     venv.create(tmp_path / ".venv", with_pip=False, symlinks=True)
     (site_packages,) = tmp_path.glob(".venv/lib/python*/site-packages")
     write(site_packages, {"django/__init__.py": ""})
-    printed = check(tmp_path, {"app.py": "from django.http import HttpResponse\nimport tornado.web\n"})
+    docstring = '"""Not so:\n\nimport aiohttp\nfrom httpx import get\n"""\nfrom .requests import x\n'
+    printed = check(
+        tmp_path, {"app.py": "from django.http import HttpResponse\nimport tornado.web\n", "other.py": docstring}
+    )
     assert printed.notes == [
         "note: not installed there, so that the statuses of what is imported are not known: django-stubs, tornado"
     ]

@@ -122,6 +122,28 @@ def _imports(text: bytes) -> Iterator[str]:
                 yield first[0]
 
 
+def does_import(source: Source, modules: Iterable[str]) -> bool:
+    """Tell whether a file imports one of some modules, or something in one."""
+    within = tuple(f"{module}." for module in modules)
+
+    def is_one(name: str | None) -> bool:
+        return f"{name}.".startswith(within)
+
+    if not any(map(is_one, source.imports)):
+        return False
+    # It may have been an example in a docstring.
+    try:
+        tree = ast.parse(source.path.read_bytes())
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return any(
+        any(is_one(alias.name) for alias in node.names)
+        if isinstance(node, ast.Import)
+        else isinstance(node, ast.ImportFrom) and not node.level and is_one(node.module)
+        for node in ast.walk(tree)
+    )
+
+
 def unreadable(paths: Iterable[Path]) -> dict[Path, str]:
     """Give those files that this Python cannot parse, a file of Python 2 for instance, each with why."""
     found = {path: _unreadable(path) for path in paths}

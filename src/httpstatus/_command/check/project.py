@@ -13,13 +13,14 @@ from httpstatus._command import terminal
 from httpstatus._command.check import environment, files, findings, modules, plugin, running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Final
 
 # A cache of its own, since the project's, if it has one, is for other settings.
 CACHE: Final = ".httpstatus_cache"
 # What mypy could not read, so that the next run need not find it out.
 _REMEMBERED: Final = "left-out.json"
+_NO_ENVIRONMENT: Final = "there is no .venv and no VIRTUAL_ENV: name another with --python"
 
 
 def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> tuple[list[findings.Finding], list[str]]:
@@ -30,7 +31,7 @@ def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> t
     section = plugin.section(root, enable)
     interpreter = environment.find(python, root)
     sources = files.read(named, trouble)
-    _say_environment(interpreter, {name for source in sources for name in source.imports})
+    _say_environment(interpreter, sources)
     found: list[findings.Finding] = []
     is_kept = os.access(root, os.W_OK)
     cache = root / CACHE if is_kept else Path(os.devnull)
@@ -54,28 +55,21 @@ def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> t
     return kept, trouble
 
 
-def _say_environment(interpreter: environment.Interpreter, imported: Iterable[str]) -> None:
+def _say_environment(interpreter: environment.Interpreter, sources: Sequence[files.Source]) -> None:
     """Say whose libraries are seen, and which of those that the plugin knows are missed there."""
     version = ".".join(map(str, interpreter.version))
-    terminal.say_note(
-        f"libraries are those of {files.shown(interpreter.path)} (Python {version}"
-        + (
-            f", by {interpreter.origin})"
-            if interpreter.origin
-            else "); there is no .venv and no VIRTUAL_ENV: name another with --python"
-        )
-    )
-    tops = {top for name in imported for top in (name, name.partition(".")[0], ".".join(name.split(".")[:2]))}
-    missed = []
-    for library in plugin.LIBRARIES:
-        if not tops.isdisjoint(library.modules):
-            if not any(map(interpreter.has, library.modules)):
-                missed.append(library.name)
-            elif library.stubs and not any(map(interpreter.has_types, library.modules)):
-                missed.append(library.stubs)
-    if missed:
+    origin = f", by {interpreter.origin})" if interpreter.origin else f"); {_NO_ENVIRONMENT}"
+    terminal.say_note(f"libraries are those of {files.shown(interpreter.path)} (Python {version}{origin}")
+    missed = [
+        (library.modules, library.stubs if any(map(interpreter.has, library.modules)) else library.name)
+        for library in plugin.LIBRARIES
+        if not any(map(interpreter.has, library.modules))
+        or (library.stubs and not any(map(interpreter.has_types, library.modules)))
+    ]
+    imported = [name for names, name in missed if name and any(files.does_import(source, names) for source in sources)]
+    if imported:
         terminal.say_note(
-            f"not installed there, so that the statuses of what is imported are not known: {', '.join(missed)}"
+            f"not installed there, so that the statuses of what is imported are not known: {', '.join(imported)}"
         )
 
 

@@ -97,7 +97,9 @@ class Mypy(NamedTuple):
             else:
                 module = names.get(path) or modules.name(path, {*group.bases, *self.interpreter.folders})[0]
             if module in skipped:
-                raise WrongUseError(f"mypy stopped at {file} ({why}); mend it, or name files that do not import it")
+                raise WrongUseError(
+                    f"mypy stopped at {file} ({why}); mend or rename it, or name files that do not import it"
+                )
             if path not in names or twice:
                 # What only is imported need not be read: what it defines is then not known.
                 skipped.add(module)
