@@ -74,7 +74,7 @@ def libraries() -> str:
         lines += [f"- `{name}()`" for name in library.methods]
         lines += [f"- `{key}` of the `TypedDict` `{name}`" for name, key in library.keys]
         lines += [
-            f"- {', '.join(f'`{parameter}`' for parameter in parameters)} of `{name}()`"
-            for name, parameters in library.arguments.items()
+            f"- {', '.join(f'`{parameter}`' for parameter in takes.statuses)} of `{name}()`"
+            for name, takes in library.arguments.items()
         ]
     return "\n".join(lines) + "\n"

@@ -43,9 +43,13 @@ import contextlib
 import http
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final
+from aiohttp import web
+from django.http import HttpResponse, JsonResponse
+from flask import abort, make_response
 from httpstatus import HTTPStatus
 from httpx._models import Response
 from starlette.exceptions import HTTPException
+from starlette import responses
 from starlette.responses import JSONResponse
 LIMIT: Final = 299
 """
@@ -53,7 +57,7 @@ _FUNCTION: Final = """\
 def row_{number}(
     response: Response, handler: BaseHTTPRequestHandler,
     status: HTTPStatus, standard: http.HTTPStatus, either: HTTPStatus | int, maybe: HTTPStatus | None,
-    anything: Any, other: int, unknown: int, codes: list[int],
+    anything: Any, other: int, unknown: int, codes: list[int], text: str,
 ) -> None:
     code = response.status_code
     {statement}

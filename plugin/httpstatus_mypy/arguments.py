@@ -1,37 +1,42 @@
-"""Arguments of known libraries that are statuses: `HTTPException(427)`, `abort(427)`, `responses={427: ...}`.
+"""Arguments of known libraries that are statuses: `HTTPException(427)`, `abort(402)`, `responses={427: ...}`.
 
 A parameter may take one status, a collection of them, or a mapping whose keys are statuses: what is handed over
-tells which.  Where the parameter is no part of the signature (`**kwargs`), the call itself has its name.
+tells which.  Where the parameter is no part of the signature (`**kwargs`), the call itself has its name.  A callable
+may have a set of codes of its own.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import ConditionalExpr, DictExpr, Expression, SuperExpr
+from mypy.nodes import ConditionalExpr, DictExpr, Expression, ImportFrom, MemberExpr, NameExpr, SuperExpr
 
-from httpstatus_mypy import diagnostics, plain_ints
+from httpstatus_mypy import content, diagnostics, error_codes, plain_ints, run
 from httpstatus_mypy.flow.containers import displayed
 from httpstatus_mypy.site import Call
+from httpstatus_mypy.tree import descendants, once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
+    from mypy.nodes import MypyFile
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
 
+    from httpstatus_mypy.libraries import Codes, Takes
 
-def judge(parameters: tuple[str, ...]) -> Callable[[FunctionContext | MethodContext], Type]:
-    """The hook of a function, a method or a class, of which these parameters take statuses."""
+
+def judge(name: str, takes: Takes) -> Callable[[FunctionContext | MethodContext], Type]:
+    """The hook of a function, a method or a class of this full name, which takes statuses."""
 
     def hook(ctx: FunctionContext | MethodContext) -> Type:
-        _judge(Call(ctx), parameters)
+        _judge(Call(ctx), name, takes)
         return ctx.default_return_type
 
     return hook
 
 
-def judge_super(table: Mapping[str, tuple[str, ...]]) -> Callable[[FunctionContext], Type]:
+def judge_super(table: Mapping[str, Takes]) -> Callable[[FunctionContext], Type]:
     """The hook of `super().__init__(...)`, with the table of all classes that take statuses."""
 
     def hook(ctx: FunctionContext) -> Type:
@@ -39,27 +44,49 @@ def judge_super(table: Mapping[str, tuple[str, ...]]) -> Callable[[FunctionConte
         callee = call.callee
         if isinstance(callee, SuperExpr) and callee.info is not None:
             definer = next((base for base in callee.info.mro[1:] if "__init__" in base.names), None)
-            if definer is not None:
-                _judge(call, table.get(definer.fullname, ()))
+            if definer is not None and definer.fullname in table:
+                _judge(call, definer.fullname, table[definer.fullname])
         return ctx.default_return_type
 
     return hook
 
 
-def _judge(call: Call, parameters: tuple[str, ...]) -> None:
-    if not call.is_quiet:
-        for argument in _arguments(call, parameters):
-            for place in _statuses(argument):
-                code = plain_ints.unregistered(call.read(place))
-                if code is not None:
-                    call.report(diagnostics.unregistered(code, "hand over"), diagnostics.of_argument(code), place)
+def _judge(call: Call, name: str, takes: Takes) -> None:
+    if call.is_quiet or content.judge(call, name, takes):
+        return
+    for argument in call.given_for(takes.statuses):
+        for place in _statuses(argument):
+            _judge_status(call, name, takes, place)
 
 
-def _arguments(call: Call, parameters: tuple[str, ...]) -> Iterator[Expression]:
-    for formal, *given in zip(call.parameters, call.arguments, call.names, call.kinds, strict=True):
-        for actual, name, kind in zip(*given, strict=True):
-            if (formal in parameters or name in parameters) and not kind.is_star():
-                yield actual
+def _judge_status(call: Call, name: str, takes: Takes, place: Expression) -> None:
+    status = call.read(place)
+    unregistered = plain_ints.unregistered(status)
+    if unregistered is not None and diagnostics.of_argument(unregistered) is error_codes.ARGUMENT:
+        call.report(diagnostics.unregistered(unregistered, "hand over"), error_codes.ARGUMENT, place)
+        return
+    known = frozenset[int]() if status.other or status.optional or not status.is_known else status.codes
+    own = run.current().configuration.extra_codes
+    for codes in takes.codes:
+        if known and not any(code in codes.codes or code in own for code in known) and _holds(call, codes):
+            call.report(diagnostics.not_taken(min(known), name, codes), error_codes.ARGUMENT, place)
+            return
+    if unregistered is not None:
+        call.report(diagnostics.unregistered(unregistered, "hand over"), error_codes.VENDOR, place)
+
+
+def _holds(call: Call, codes: Codes) -> bool:
+    """Whether nothing in a call, or in its module, says that a set of codes is another."""
+    if codes.unless_given and call.given_for(codes.unless_given):
+        return False
+    return not codes.unless_named or not once(_names_in, call.tree).intersection(codes.unless_named)
+
+
+def _names_in(tree: MypyFile) -> frozenset[str]:
+    """The names that a module uses or imports."""
+    used = {node.name for node in descendants(tree) if isinstance(node, (MemberExpr, NameExpr))}
+    imported = {name for node in tree.imports if isinstance(node, ImportFrom) for name, _alias in node.names}
+    return frozenset(used | imported)
 
 
 def _statuses(argument: Expression) -> list[Expression]:

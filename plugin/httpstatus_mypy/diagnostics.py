@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from mypy.errorcodes import ErrorCode
 
+    from httpstatus_mypy.libraries import Codes
+
 
 def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
     """The code that was probably meant: one, or none.
@@ -88,6 +90,20 @@ def unregistered(code: int, verb: str) -> str:
     vendor = f" (a code of {VENDOR_CODES[code]})" if code in VENDOR_CODES else ""
     otherwise = f"{verb} a registered one, or list it in extra_codes"
     return f"{code} is not a registered HTTP status code{vendor}; {_cure(code, REGISTERED, otherwise)}"
+
+
+def not_taken(code: int, name: str, codes: Codes) -> str:
+    """A code that is not of the set of a callable, by the callable's full name."""
+    return f"{code} is no code that {name.rpartition('.')[2]} takes: {codes.why}; {codes.cure}"
+
+
+def content(code: int, name: str, instead: str) -> str:
+    """Content that is handed over with a code that has none."""
+    given = name.rpartition(".")[2]
+    return (
+        f"A response with {code} has no content, and {given} is handed some; "
+        f"answer with {instead} and no content, or with another code"
+    )
 
 
 def unchecked(class_name: str) -> str:

@@ -21,6 +21,7 @@ VALUE: Final = ErrorCode("httpstatus-value", "HTTPStatus(code) raises ValueError
 ARGUMENT: Final = ErrorCode(
     "httpstatus-argument", "An unregistered code is handed to a parameter that takes a status", _CATEGORY
 )
+CONTENT: Final = ErrorCode("httpstatus-content", "Content is handed over with a code that has none", _CATEGORY)
 RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY)
 VENDOR: Final = ErrorCode(
     "httpstatus-vendor",

@@ -115,7 +115,7 @@ class Hooks:
             for prepare in (patterns.prepare, configured_names.prepare)
         ]
         with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
-        self._arguments = {name: safely(arguments.judge(parameters)) for name, parameters in with_arguments.items()}
+        self._arguments = {name: safely(arguments.judge(name, takes)) for name, takes in with_arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
         supers = dict.fromkeys(
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),

@@ -12,16 +12,128 @@ over tells which.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+from httpstatus_mypy.statuses import CODES, REGISTERED
 
-_STATUS: Final = ("status",)
-_CODE: Final = ("code",)
-_STATUS_CODE: Final = ("status_code",)
-_ROUTE: Final = ("status_code", "responses")
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Mapping
+
+
+class Empty(Enum):
+    """What may be handed over as content, and yet be none."""
+
+    NONE = auto()
+    #: `""` and `b""`.
+    TEXT = auto()
+    #: `{}`, `[]` and `()`.
+    ITEMS = auto()
+
+
+class Content(NamedTuple):
+    """What a callable makes the content of a response of."""
+
+    parameters: tuple[str, ...]
+    """The parameters that are content."""
+    empty: frozenset[Empty] = frozenset()
+    """What of it is no content."""
+    is_rendered: bool = False
+    """Whether everything else is, so that it need not be displayed: JSON of whatever value."""
+    of_items: bool = False
+    """Whether a list is sent item by item."""
+    instead: str = ""
+    """What sends no content."""
+
+
+class Codes(NamedTuple):
+    """The codes that a callable takes, and what becomes of another."""
+
+    codes: Container[int]
+    why: str
+    cure: str
+    unless_named: tuple[str, ...] = ()
+    """Names that, in a module, say that the set is another."""
+    unless_given: tuple[str, ...] = ()
+    """Parameters that, if something is handed over for them, lift it."""
+
+
+class Takes(NamedTuple):
+    """What a callable takes."""
+
+    statuses: tuple[str, ...]
+    """The parameters that are statuses.  ``args[1]`` is the second of ``*args``."""
+    codes: tuple[Codes, ...] = ()
+    content: Content | None = None
+
+
+#: The codes of responses without content (RFC 9110, Sections 6.4.1 and 8.6).
+WITHOUT_CONTENT: Final = frozenset((*range(100, 200), 204, 304))
+
+_STATUS: Final = Takes(("status",))
+_CODE: Final = Takes(("code",))
+_STATUS_CODE: Final = Takes(("status_code",))
+_ROUTE: Final = Takes(("status_code", "responses"))
+
+# What answers a request, whatever the framework: uvicorn, for one, sends nothing for 0, 99 and 600.
+_VALID: Final = Codes(CODES, "a status code is 100 to 599", "hand over one of these")
+# 101 ends HTTP on a connection, and so is final.
+_FINAL: Final = Codes(
+    frozenset((101, *range(200, 1000))),
+    "1xx are interim responses, and the final one is still to come",
+    "hand over one of 200 to 599",
+)
+_RESPONSE: Final = (_VALID, _FINAL)
+_DJANGO: Final = (Codes(CODES, "Django raises ValueError for what is not 100 to 599", "hand over one of these"), _FINAL)
+
+# What is no content.
+_NOTHING: Final[frozenset[Empty]] = frozenset()
+_NONE: Final = frozenset((Empty.NONE,))
+_TEXT: Final = frozenset((Empty.TEXT, Empty.ITEMS))
+_NONE_OR_TEXT: Final = frozenset((Empty.NONE, Empty.TEXT))
+_ANY: Final = frozenset(Empty)
+
+
+def _text(parameter: str, instead: str, empty: frozenset[Empty] = _ANY) -> Content:
+    """Content that is sent as it is, or, of several, one after the other."""
+    return Content((parameter,), empty, of_items=True, instead=instead)
+
+
+def _rendered(parameter: str, instead: str, empty: frozenset[Empty] = _NOTHING) -> Content:
+    """Content that something is made of, whatever it is: JSON, the text of a file, that of a template."""
+    return Content((parameter,), empty, is_rendered=True, instead=instead)
+
+
+# werkzeug.exceptions.default_exceptions, of werkzeug 3.1.
+_OF_WERKZEUG: Final = REGISTERED.keys() - {
+    *range(400),
+    *(402, 407, 425, 426, 506, 507, 508, 510, 511),
+}
+_NAMED_BY_WERKZEUG: Final = ("default_exceptions", "Aborter", "aborter", "aborter_class")
+_ABORT: Final = Codes(
+    _OF_WERKZEUG,
+    "it raises LookupError",
+    "hand over a response with that code, or raise an HTTPException of your own",
+    unless_named=_NAMED_BY_WERKZEUG,
+)
+_HANDLER: Final = Codes(
+    _OF_WERKZEUG,
+    "it raises ValueError when the handler is registered",
+    "hand over the code of an error that werkzeug has an exception for, or a class of exceptions",
+    unless_named=_NAMED_BY_WERKZEUG,
+)
+
+# Where it has a detail, it does not look the phrase up.
+_LITESTAR: Final = Codes(
+    REGISTERED,
+    "it raises ValueError for what http.HTTPStatus has not, unless it is given a detail",
+    "give it a detail",
+    unless_given=("detail", "args[0]"),
+)
+_FALCON: Final = Codes(range(100, 1000), "it raises ValueError when it is made", "hand over one of 100 to 999")
+_H11: Final = Codes(range(200, 1000), "it raises LocalProtocolError", "hand over one of 200 to 999")
+_H11_INTERIM: Final = Codes(range(100, 200), "it raises LocalProtocolError", "hand over one of 100 to 199")
 
 
 class Library(NamedTuple):
@@ -33,8 +145,8 @@ class Library(NamedTuple):
     """Attributes and properties that are ``int`` or ``int | None``."""
     methods: tuple[str, ...] = ()
     """Methods that return a status."""
-    arguments: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    """Functions, methods and classes, each with its parameters that take statuses."""
+    arguments: Mapping[str, Takes] = MappingProxyType({})
+    """Functions, methods and classes, each with what it takes."""
     keys: tuple[tuple[str, str], ...] = ()
     """Keys of a ``TypedDict``, each with the bare name of its class."""
     stubs: str | None = None
@@ -71,13 +183,15 @@ LIBRARIES: Final = (
             "aiohttp.web_response.StreamResponse.status",
         ),
         arguments={
-            "aiohttp.client_exceptions.ClientResponseError": ("code", "status"),
-            "aiohttp.web_fileresponse.FileResponse": _STATUS,
-            "aiohttp.web_response.Response": _STATUS,
-            "aiohttp.web_response.StreamResponse": _STATUS,
+            "aiohttp.client_exceptions.ClientResponseError": Takes(("code", "status")),
+            "aiohttp.web_fileresponse.FileResponse": Takes(("status",), _RESPONSE, _rendered("path", "Response")),
+            "aiohttp.web_response.Response": Takes(
+                ("status",), _RESPONSE, Content(("body", "text"), _NONE_OR_TEXT, instead="Response")
+            ),
+            "aiohttp.web_response.StreamResponse": Takes(("status",), _RESPONSE),
             "aiohttp.web_response.StreamResponse.set_status": _STATUS,
-            "aiohttp.web_response.json_bytes_response": _STATUS,
-            "aiohttp.web_response.json_response": _STATUS,
+            "aiohttp.web_response.json_bytes_response": Takes(("status",), _RESPONSE, _rendered("data", "Response")),
+            "aiohttp.web_response.json_response": Takes(("status",), _RESPONSE, _rendered("data", "Response")),
         },
     ),
     Library(
@@ -92,6 +206,15 @@ LIBRARIES: Final = (
             "aioresponses.core.aioresponses.patch": _STATUS,
             "aioresponses.core.aioresponses.post": _STATUS,
             "aioresponses.core.aioresponses.put": _STATUS,
+        },
+    ),
+    Library(
+        "h11",
+        attributes=("h11._events._ResponseBase.status_code",),
+        arguments={
+            # One constructor, and a set of codes for each class.
+            "h11._events.InformationalResponse": Takes(("status_code",), (_H11_INTERIM,)),
+            "h11._events.Response": Takes(("status_code",), (_H11,)),
         },
     ),
     Library(
@@ -121,7 +244,7 @@ LIBRARIES: Final = (
         attributes=("urllib3.response.BaseHTTPResponse.status",),
         arguments={
             "urllib3.response.HTTPResponse": _STATUS,
-            "urllib3.util.retry.Retry": ("status_forcelist",),
+            "urllib3.util.retry.Retry": Takes(("status_forcelist",)),
         },
     ),
     Library("websockets", attributes=("websockets.http11.Response.status_code",)),
@@ -135,18 +258,24 @@ LIBRARIES: Final = (
             "django.template.response.TemplateResponse.status_code",
         ),
         arguments={
-            "django.http.response.FileResponse": _STATUS,
-            "django.http.response.HttpResponse": _STATUS,
-            "django.http.response.HttpResponseBase": _STATUS,
-            "django.http.response.HttpResponseRedirectBase": _STATUS,
-            "django.http.response.JsonResponse": _STATUS,
-            "django.http.response.StreamingHttpResponse": _STATUS,
-            "django.shortcuts.render": _STATUS,
-            "django.template.response.SimpleTemplateResponse": _STATUS,
-            "django.template.response.TemplateResponse": _STATUS,
+            "django.http.response.FileResponse": Takes(("status",), _DJANGO),
+            "django.http.response.HttpResponse": Takes(("status",), _DJANGO, _text("content", "HttpResponse", _TEXT)),
+            "django.http.response.HttpResponseBase": Takes(("status",), _DJANGO),
+            "django.http.response.HttpResponseRedirectBase": Takes(("status",), _DJANGO),
+            "django.http.response.JsonResponse": Takes(("status",), _DJANGO, _rendered("data", "HttpResponse")),
+            "django.http.response.StreamingHttpResponse": Takes(
+                ("status",), _DJANGO, _text("streaming_content", "HttpResponse")
+            ),
+            "django.shortcuts.render": Takes(("status",), _DJANGO, _rendered("template_name", "HttpResponse")),
+            "django.template.response.SimpleTemplateResponse": Takes(
+                ("status",), _DJANGO, _rendered("template", "HttpResponse")
+            ),
+            "django.template.response.TemplateResponse": Takes(
+                ("status",), _DJANGO, _rendered("template", "HttpResponse")
+            ),
             "django.test.testcases.SimpleTestCase.assertContains": _STATUS_CODE,
             "django.test.testcases.SimpleTestCase.assertNotContains": _STATUS_CODE,
-            "django.test.testcases.SimpleTestCase.assertRedirects": ("status_code", "target_status_code"),
+            "django.test.testcases.SimpleTestCase.assertRedirects": Takes(("status_code", "target_status_code")),
         },
     ),
     Library(
@@ -154,7 +283,7 @@ LIBRARIES: Final = (
         stubs="djangorestframework-stubs",
         attributes=("rest_framework.exceptions.APIException.status_code",),
         arguments={
-            "rest_framework.response.Response": _STATUS,
+            "rest_framework.response.Response": Takes(("status",), _DJANGO, _rendered("data", "Response", _NONE)),
             "rest_framework.status.is_client_error": _CODE,
             "rest_framework.status.is_informational": _CODE,
             "rest_framework.status.is_redirect": _CODE,
@@ -171,32 +300,32 @@ LIBRARIES: Final = (
             "falcon.testing.client._ResultBase.status_code",
         ),
         arguments={
-            "falcon.http_error.HTTPError": _STATUS,
+            "falcon.http_error.HTTPError": Takes(("status",), (_FALCON,)),
             "falcon.http_status.HTTPStatus": _STATUS,
         },
     ),
     Library(
         "fastapi",
         arguments={
-            "fastapi.applications.FastAPI": ("exception_handlers", "responses"),
+            "fastapi.applications.FastAPI": Takes(("exception_handlers", "responses")),
             "fastapi.applications.FastAPI.api_route": _ROUTE,
             "fastapi.applications.FastAPI.delete": _ROUTE,
-            "fastapi.applications.FastAPI.exception_handler": ("exc_class_or_status_code",),
+            "fastapi.applications.FastAPI.exception_handler": Takes(("exc_class_or_status_code",)),
             "fastapi.applications.FastAPI.get": _ROUTE,
             "fastapi.applications.FastAPI.head": _ROUTE,
-            "fastapi.applications.FastAPI.include_router": ("responses",),
+            "fastapi.applications.FastAPI.include_router": Takes(("responses",)),
             "fastapi.applications.FastAPI.options": _ROUTE,
             "fastapi.applications.FastAPI.patch": _ROUTE,
             "fastapi.applications.FastAPI.post": _ROUTE,
             "fastapi.applications.FastAPI.put": _ROUTE,
             "fastapi.applications.FastAPI.trace": _ROUTE,
             "fastapi.exceptions.HTTPException": _STATUS_CODE,
-            "fastapi.routing.APIRouter": ("responses",),
+            "fastapi.routing.APIRouter": Takes(("responses",)),
             "fastapi.routing.APIRouter.api_route": _ROUTE,
             "fastapi.routing.APIRouter.delete": _ROUTE,
             "fastapi.routing.APIRouter.get": _ROUTE,
             "fastapi.routing.APIRouter.head": _ROUTE,
-            "fastapi.routing.APIRouter.include_router": ("responses",),
+            "fastapi.routing.APIRouter.include_router": Takes(("responses",)),
             "fastapi.routing.APIRouter.options": _ROUTE,
             "fastapi.routing.APIRouter.patch": _ROUTE,
             "fastapi.routing.APIRouter.post": _ROUTE,
@@ -207,12 +336,15 @@ LIBRARIES: Final = (
     Library(
         "Flask",
         arguments={
-            "flask.helpers.abort": _CODE,
+            "flask.helpers.abort": Takes(("code",), (_ABORT,)),
+            "flask.helpers.make_response": Takes(
+                ("args[1]",), _RESPONSE, Content(("args[0]",), _ANY, instead="make_response")
+            ),
             "flask.helpers.redirect": _CODE,
             "flask.sansio.app.App.redirect": _CODE,
-            "flask.sansio.blueprints.Blueprint.app_errorhandler": _CODE,
-            "flask.sansio.scaffold.Scaffold.errorhandler": ("code_or_exception",),
-            "flask.sansio.scaffold.Scaffold.register_error_handler": ("code_or_exception",),
+            "flask.sansio.blueprints.Blueprint.app_errorhandler": Takes(("code",), (_HANDLER,)),
+            "flask.sansio.scaffold.Scaffold.errorhandler": Takes(("code_or_exception",), (_HANDLER,)),
+            "flask.sansio.scaffold.Scaffold.register_error_handler": Takes(("code_or_exception",), (_HANDLER,)),
         },
     ),
     Library(
@@ -222,26 +354,31 @@ LIBRARIES: Final = (
             "litestar.response.base.Response.status_code",
         ),
         arguments={
-            "litestar.app.Litestar": ("exception_handlers",),
-            "litestar.exceptions.http_exceptions.HTTPException": _STATUS_CODE,
+            "litestar.app.Litestar": Takes(("exception_handlers",)),
+            "litestar.exceptions.http_exceptions.HTTPException": Takes(("status_code",), (_LITESTAR,)),
             "litestar.handlers.http_handlers.decorators.delete": _ROUTE,
             "litestar.handlers.http_handlers.decorators.get": _ROUTE,
             "litestar.handlers.http_handlers.decorators.head": _ROUTE,
             "litestar.handlers.http_handlers.decorators.patch": _ROUTE,
             "litestar.handlers.http_handlers.decorators.post": _ROUTE,
             "litestar.handlers.http_handlers.decorators.put": _ROUTE,
-            "litestar.response.base.Response": _STATUS_CODE,
-            "litestar.response.file.File": _STATUS_CODE,
-            "litestar.response.streaming.Stream": _STATUS_CODE,
-            "litestar.response.template.Template": _STATUS_CODE,
+            "litestar.response.base.Response": Takes(
+                ("status_code",), _RESPONSE, Content(("content",), _NONE_OR_TEXT, instead="Response")
+            ),
+            "litestar.response.file.File": Takes(("status_code",), _RESPONSE),
+            "litestar.response.streaming.Stream": Takes(("status_code",), _RESPONSE),
+            "litestar.response.template.Template": Takes(("status_code",), _RESPONSE),
         },
     ),
     Library(
         "Quart",
         arguments={
-            "quart.helpers.abort": _CODE,
+            "quart.helpers.abort": Takes(("code",), (_ABORT,)),
+            "quart.helpers.make_response": Takes(
+                ("args[1]",), _RESPONSE, Content(("args[0]",), _ANY, instead="make_response")
+            ),
             "quart.helpers.redirect": _CODE,
-            "quart.wrappers.response.Response": _STATUS,
+            "quart.wrappers.response.Response": Takes(("status",), _RESPONSE, _text("response", "Response")),
         },
     ),
     Library(
@@ -253,16 +390,16 @@ LIBRARIES: Final = (
         arguments={
             "sanic.exceptions.SanicException": _STATUS_CODE,
             "sanic.request.types.Request.respond": _STATUS,
-            "sanic.response.convenience.empty": _STATUS,
-            "sanic.response.convenience.file": _STATUS,
-            "sanic.response.convenience.file_stream": _STATUS,
-            "sanic.response.convenience.html": _STATUS,
-            "sanic.response.convenience.json": _STATUS,
-            "sanic.response.convenience.raw": _STATUS,
+            "sanic.response.convenience.empty": Takes(("status",), _RESPONSE),
+            "sanic.response.convenience.file": Takes(("status",), _RESPONSE, _rendered("location", "empty")),
+            "sanic.response.convenience.file_stream": Takes(("status",), _RESPONSE, _rendered("location", "empty")),
+            "sanic.response.convenience.html": Takes(("status",), _RESPONSE, _text("body", "empty")),
+            "sanic.response.convenience.json": Takes(("status",), _RESPONSE, _rendered("body", "empty")),
+            "sanic.response.convenience.raw": Takes(("status",), _RESPONSE, _text("body", "empty")),
             "sanic.response.convenience.redirect": _STATUS,
-            "sanic.response.convenience.text": _STATUS,
-            "sanic.response.types.HTTPResponse": _STATUS,
-            "sanic.response.types.JSONResponse": _STATUS,
+            "sanic.response.convenience.text": Takes(("status",), _RESPONSE, _text("body", "empty")),
+            "sanic.response.types.HTTPResponse": Takes(("status",), _RESPONSE, _text("body", "empty")),
+            "sanic.response.types.JSONResponse": Takes(("status",), _RESPONSE, _rendered("body", "empty")),
             "sanic.response.types.ResponseStream": _STATUS,
         },
     ),
@@ -281,16 +418,18 @@ LIBRARIES: Final = (
             "starlette.responses.Response.status_code",
         ),
         arguments={
-            "starlette.applications.Starlette": ("exception_handlers",),
-            "starlette.applications.Starlette.add_exception_handler": ("exc_class_or_status_code",),
+            "starlette.applications.Starlette": Takes(("exception_handlers",)),
+            "starlette.applications.Starlette.add_exception_handler": Takes(("exc_class_or_status_code",)),
             "starlette.authentication.requires": _STATUS_CODE,
             "starlette.exceptions.HTTPException": _STATUS_CODE,
-            "starlette.responses.FileResponse": _STATUS_CODE,
-            "starlette.responses.JSONResponse": _STATUS_CODE,
-            "starlette.responses.RedirectResponse": _STATUS_CODE,
-            "starlette.responses.Response": _STATUS_CODE,
-            "starlette.responses.StreamingResponse": _STATUS_CODE,
-            "starlette.templating.Jinja2Templates.TemplateResponse": _STATUS_CODE,
+            "starlette.responses.FileResponse": Takes(("status_code",), _RESPONSE, _rendered("path", "Response")),
+            "starlette.responses.JSONResponse": Takes(("status_code",), _RESPONSE, _rendered("content", "Response")),
+            "starlette.responses.RedirectResponse": Takes(("status_code",), _RESPONSE),
+            "starlette.responses.Response": Takes(("status_code",), _RESPONSE, _text("content", "Response")),
+            "starlette.responses.StreamingResponse": Takes(("status_code",), _RESPONSE, _text("content", "Response")),
+            "starlette.templating.Jinja2Templates.TemplateResponse": Takes(
+                ("status_code",), _RESPONSE, _rendered("name", "Response")
+            ),
         },
     ),
     Library(
@@ -329,9 +468,9 @@ LIBRARIES: Final = (
             "werkzeug.sansio.response.Response.status_code",
         ),
         arguments={
-            "werkzeug.exceptions.abort": _STATUS,
+            "werkzeug.exceptions.abort": Takes(("status",), (_ABORT,)),
             "werkzeug.utils.redirect": _CODE,
-            "werkzeug.wrappers.response.Response": _STATUS,
+            "werkzeug.wrappers.response.Response": Takes(("status",), _RESPONSE, _text("response", "Response")),
         },
     ),
     # Clients of services.
@@ -363,14 +502,14 @@ LIBRARIES: Final = (
     Library(
         "elastic-transport",
         attributes=("elastic_transport._models.ApiResponseMeta.status",),
-        arguments={"elastic_transport._transport.Transport": ("retry_on_status",)},
+        arguments={"elastic_transport._transport.Transport": Takes(("retry_on_status",))},
     ),
     Library(
         "elasticsearch",
         attributes=("elasticsearch.exceptions.ApiError.status_code",),
         arguments={
-            "elasticsearch._sync.client.Elasticsearch": ("retry_on_status",),
-            "elasticsearch._sync.client.Elasticsearch.options": ("ignore_status",),
+            "elasticsearch._sync.client.Elasticsearch": Takes(("retry_on_status",)),
+            "elasticsearch._sync.client.Elasticsearch.options": Takes(("ignore_status",)),
         },
     ),
     Library("google-auth", attributes=("google.auth.aio.transport.Response.status_code",)),
@@ -388,14 +527,15 @@ LIBRARIES: Final = (
 
 ATTRIBUTES: Final = frozenset(name for library in LIBRARIES for name in library.attributes)
 METHODS: Final = frozenset(name for library in LIBRARIES for name in library.methods)
-ARGUMENTS: Final = {name: parameters for library in LIBRARIES for name, parameters in library.arguments.items()}
+ARGUMENTS: Final = {name: takes for library in LIBRARIES for name, takes in library.arguments.items()}
 KEYS: Final = frozenset(key for library in LIBRARIES for key in library.keys)
 
 
-def with_arguments(full_names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def with_arguments(full_names: Iterable[str]) -> dict[str, Takes]:
     """The arguments of the libraries, and those of a project: ``app.errors.fail.code`` for ``code`` of ``fail``."""
     arguments = dict(ARGUMENTS)
     for full_name in full_names:
         function, _, parameter = full_name.rpartition(".")
-        arguments[function] = (*arguments.get(function, ()), parameter)
+        known = arguments.get(function, Takes(()))
+        arguments[function] = known._replace(statuses=(*known.statuses, parameter))
     return arguments

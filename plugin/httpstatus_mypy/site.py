@@ -28,7 +28,7 @@ from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from mypy.errorcodes import ErrorCode
     from mypy.nodes import Context, MypyFile
@@ -270,6 +270,15 @@ class Call(Site):
     def callee(self) -> Expression | None:
         """What is called; None for an operator."""
         return self.node.callee if isinstance(self.node, CallExpr) else None
+
+    def given_for(self, parameters: Collection[str]) -> list[Expression]:
+        """What is handed over for some parameters, by their names; `args[1]` is the second for `*args`."""
+        return [
+            actual
+            for formal, *given in zip(self.parameters, self.arguments, self.names, self.kinds, strict=True)
+            for place, (actual, name, kind) in enumerate(zip(*given, strict=True))
+            if (formal in parameters or name in parameters or f"{formal}[{place}]" in parameters) and not kind.is_star()
+        ]
 
     def first(self) -> Type | None:
         """The type of what is handed over for the first parameter, if that is one thing."""

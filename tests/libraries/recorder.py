@@ -61,11 +61,13 @@ def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
 
 
 def call(fullname: str, context: FunctionContext | MethodContext) -> Type:
-    fullname = definer(fullname, context)
-    record(context, f"{fullname}()", context.default_return_type)
-    for formal, names, types in zip(context.callee_arg_names, context.arg_names, context.arg_types, strict=True):
-        for name, given in zip(names, types, strict=True):
-            record(context, f"{fullname}({name or formal})", given)
+    # Most classes have the constructor of another; of some, each takes something else.
+    for row in {fullname, definer(fullname, context)}:
+        record(context, f"{row}()", context.default_return_type)
+        for formal, names, types in zip(context.callee_arg_names, context.arg_names, context.arg_types, strict=True):
+            for place, (name, given) in enumerate(zip(names, types, strict=True)):
+                record(context, f"{row}({name or formal})", given)
+                record(context, f"{row}({formal}[{place}])", given)
     if isinstance(context.context, ComparisonExpr):
         for operand in context.context.operands:
             if isinstance(operand, IndexExpr):

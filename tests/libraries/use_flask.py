@@ -1,4 +1,4 @@
-from flask import Blueprint, Flask, Response, abort, redirect
+from flask import Blueprint, Flask, Response, abort, make_response, redirect
 
 app = Flask("shop")
 part = Blueprint("part", "shop")
@@ -14,6 +14,8 @@ def attributes(response: Response) -> None:
 def arguments() -> None:
     # werkzeug.wrappers.response.Response(status)
     Response("", status=427)
+    # flask.helpers.make_response(args[1])
+    make_response("", 427)
     # flask.helpers.redirect(code)
     redirect("/", 427)
     # flask.sansio.app.App.redirect(code)

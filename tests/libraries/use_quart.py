@@ -1,4 +1,4 @@
-from quart import Quart, Response, abort, redirect
+from quart import Quart, Response, abort, make_response, redirect
 
 app = Quart("shop")
 
@@ -26,3 +26,8 @@ def aborts() -> None:
 @app.errorhandler(427)
 def handle_error(error: Exception) -> str:
     return str(error)
+
+
+async def makes() -> None:
+    # quart.helpers.make_response(args[1])
+    await make_response("", 427)

@@ -1,0 +1,148 @@
+"""Content that is handed over with a code that has none: `JSONResponse({...}, 204)`, `httpstatus-content`.
+
+Reported where both are known: where the content is displayed and not empty, or where the callable makes content of
+whatever it is given.  A subclass counts as the class of the table if it takes over how that is made and sent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    BytesExpr,
+    CallExpr,
+    ConditionalExpr,
+    DictExpr,
+    Expression,
+    ListExpr,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    SetExpr,
+    StarExpr,
+    StrExpr,
+    TupleExpr,
+    Var,
+)
+from mypy.types import AnyType, Instance, LiteralType, NoneType, TypeVarType, UnionType, get_proper_type
+
+from httpstatus_mypy import diagnostics, error_codes, libraries
+from httpstatus_mypy.libraries import Empty
+
+if TYPE_CHECKING:
+    from mypy.types import Type
+
+    from httpstatus_mypy.libraries import Content, Takes
+    from httpstatus_mypy.site import Call, Site
+
+# What makes text of something, and never none.
+_RENDERING: Final = frozenset({"json.dumps", "flask.json.jsonify", "flask.json.dumps"})
+
+
+def judge(call: Call, name: str, takes: Takes) -> bool:
+    """Report what a call hands over as content of a response that has none; tell whether it did."""
+    content = takes.content
+    if content is None or not call.is_enabled(error_codes.CONTENT):
+        return False
+    code = without_content(call, call.given_for(takes.statuses))
+    if code is None or not _is_made_by(call, name):
+        return False
+    for argument in call.given_for(content.parameters):
+        if is_content(call, argument, content):
+            call.report(diagnostics.content(code, name, content.instead), error_codes.CONTENT, argument)
+            return True
+    return False
+
+
+def without_content(site: Site, statuses: list[Expression]) -> int | None:
+    """The code of a response that has no content; None if it may have some."""
+    if len(statuses) != 1:
+        return None
+    status = site.read(statuses[0])
+    codes = frozenset[int]() if status.other or status.optional else status.codes
+    return min(codes) if codes and codes <= libraries.WITHOUT_CONTENT else None
+
+
+def _is_made_by(call: Call, name: str) -> bool:
+    """Whether a class of the table makes the response as it does for itself: no subclass overrides anything of it."""
+    made = get_proper_type(call.returned)
+    if not isinstance(made, Instance) or not any(info.fullname == name for info in made.type.mro):
+        return True  # a function
+    place = next(place for place, info in enumerate(made.type.mro) if info.fullname == name)
+    inherited = {member for info in made.type.mro[place:-1] for member in info.names}
+    return not any(
+        member in inherited and not isinstance(symbol.node, Var)
+        for info in made.type.mro[:place]
+        for member, symbol in info.names.items()
+    )
+
+
+def is_content(site: Site, expression: Expression, content: Content) -> bool:
+    """Whether an expression is content, each time."""
+    if isinstance(expression, ConditionalExpr):
+        parts = (expression.if_expr, expression.else_expr)
+        return all(is_content(site, part, content) for part in parts)
+    if content.of_items and isinstance(expression, (DictExpr, ListExpr, SetExpr, TupleExpr)):
+        items = [] if isinstance(expression, DictExpr) else expression.items
+        return any(is_content(site, item, content) for item in items)
+    displayed = _displayed(site, expression)
+    if displayed is not None:
+        return displayed not in content.empty
+    return _is_text(site, expression) or (
+        content.is_rendered and not (Empty.NONE in content.empty and _may_be_none(site.type_of(expression)))
+    )
+
+
+def _displayed(site: Site, expression: Expression) -> Empty | bool | None:
+    """What an expression that is displayed is: empty in some way, or True if it is not; None if it is not displayed."""
+    match expression:
+        case NameExpr(fullname="builtins.None"):
+            return Empty.NONE
+        case StrExpr() | BytesExpr():
+            return True if expression.value else Empty.TEXT
+        case DictExpr() | ListExpr() | SetExpr() | TupleExpr():
+            return Empty.ITEMS if not expression.items else _is_filled(expression) or None
+        case CallExpr(callee=NameExpr(fullname="builtins.dict")):
+            return Empty.ITEMS if not expression.args else any(expression.arg_names) or None
+    typ = get_proper_type(site.type_of(expression))
+    literal = typ.last_known_value if isinstance(typ, Instance) else typ
+    if isinstance(literal, LiteralType) and isinstance(literal.value, str) and not literal.fallback.type.is_enum:
+        return True if literal.value else Empty.TEXT
+    return Empty.NONE if isinstance(typ, NoneType) else None
+
+
+def _is_filled(expression: Expression) -> bool:
+    """Whether a display has an item, whatever is unpacked in it."""
+    if isinstance(expression, DictExpr):
+        return any(key is not None for key, _value in expression.items)
+    return isinstance(expression, (ListExpr, SetExpr, TupleExpr)) and any(
+        not isinstance(item, StarExpr) for item in expression.items
+    )
+
+
+def _is_text(site: Site, expression: Expression) -> bool:
+    """Whether an expression is text, some of which is written out, or that something is rendered as."""
+    match expression:
+        case OpExpr(op="+"):
+            return any(
+                _displayed(site, side) is True or _is_text(site, side) for side in (expression.left, expression.right)
+            )
+        case CallExpr(callee=MemberExpr(name="join", expr=StrExpr()), args=[ListExpr(items=parts)]):
+            return any(isinstance(part, StrExpr) and part.value for part in parts)  # f"deleted {name}"
+        case CallExpr(callee=MemberExpr(name="encode") as method):
+            return _displayed(site, method.expr) is True or _is_text(site, method.expr)
+        case CallExpr(callee=RefExpr() as callee):
+            return callee.fullname in _RENDERING or _defined_as(callee) in _RENDERING
+    return False
+
+
+def _defined_as(callee: RefExpr) -> str:
+    return "" if callee.node is None else callee.node.fullname
+
+
+def _may_be_none(typ: Type | None) -> bool:
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return any(map(_may_be_none, proper.items))
+    return proper is None or isinstance(proper, (AnyType, NoneType, TypeVarType))

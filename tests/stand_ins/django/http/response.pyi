@@ -1,0 +1,19 @@
+from collections.abc import Iterable
+from typing import Any
+
+class HttpResponseBase:
+    status_code: int
+    def __init__(self, content_type: str | None = ..., status: int | None = ..., reason: str | None = ...) -> None: ...
+
+class HttpResponse(HttpResponseBase):
+    def __init__(self, content: object = ..., *args: Any, **kwargs: Any) -> None: ...
+    @property
+    def content(self) -> bytes: ...
+
+class HttpResponseNotModified(HttpResponse): ...
+
+class StreamingHttpResponse(HttpResponseBase):
+    def __init__(self, streaming_content: Iterable[object] = ..., *args: Any, **kwargs: Any) -> None: ...
+
+class JsonResponse(HttpResponse):
+    def __init__(self, data: Any, safe: bool = ..., **kwargs: Any) -> None: ...

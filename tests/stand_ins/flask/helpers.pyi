@@ -1,0 +1,6 @@
+from typing import Any, NoReturn
+
+from flask.wrappers import Response
+
+def abort(code: int | Response, *args: Any, **kwargs: Any) -> NoReturn: ...
+def make_response(*args: Any) -> Response: ...

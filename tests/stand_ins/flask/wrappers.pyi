@@ -1,0 +1,3 @@
+from werkzeug.wrappers import Response as ResponseBase
+
+class Response(ResponseBase): ...

@@ -1,0 +1,1 @@
+from litestar.exceptions.http_exceptions import HTTPException as HTTPException

@@ -1,0 +1,1 @@
+from werkzeug.wrappers.response import Response as Response

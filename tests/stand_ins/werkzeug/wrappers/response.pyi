@@ -1,0 +1,5 @@
+from typing import Any
+
+class Response:
+    status_code: int
+    def __init__(self, response: Any = None, status: int | str | None = None) -> None: ...
