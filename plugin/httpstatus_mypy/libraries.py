@@ -530,6 +530,14 @@ METHODS: Final = frozenset(name for library in LIBRARIES for name in library.met
 ARGUMENTS: Final = {name: takes for library in LIBRARIES for name, takes in library.arguments.items()}
 KEYS: Final = frozenset(key for library in LIBRARIES for key in library.keys)
 
+# The packages that the names above are of.
+_PACKAGES: Final = frozenset(name.partition(".")[0] for name in (*ATTRIBUTES, *METHODS, *ARGUMENTS))
+
+
+def is_known(full_name: str) -> bool:
+    """Whether one of the libraries defines what has this full name."""
+    return full_name.partition(".")[0] in _PACKAGES
+
 
 def with_arguments(full_names: Iterable[str]) -> dict[str, Takes]:
     """The arguments of the libraries, and those of a project: ``app.errors.fail.code`` for ``code`` of ``fail``."""

@@ -13,13 +13,17 @@ Nothing else in the plugin remembers anything, and nothing else forgets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from httpstatus_mypy.configuration import Configuration
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy.nodes import Context, Expression, MypyFile, Node, Statement
     from mypy.types import Type
+
+_Made = TypeVar("_Made")
 
 
 class Module:
@@ -35,8 +39,14 @@ class Module:
         self.looks = 0
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
         self.accepted: set[tuple[str, int, int]] = set()
-        #: What functions made of nodes.
-        self.made: dict[tuple[object, Node], object] = {}
+        #: What functions made of nodes, or found out of what is declared.
+        self._kept: dict[object, object] = {}
+
+    def keep(self, key: object, make: Callable[[], _Made]) -> _Made:
+        """Give what was made once for a key, which says what it is made by and of."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("_Made", self._kept[key])
 
 
 class Visit:

@@ -6,7 +6,7 @@ by.  A kind of node that is not in the table has no children here: what stands i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
 from mypy.nodes import Block, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
@@ -189,11 +189,7 @@ def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
 
     It must go by the syntax alone: the daemon may bind names anew, and mypy finds out types as it goes.
     """
-    made = run.module().made
-    key = (make, node)
-    if key not in made:
-        made[key] = make(node)
-    return cast("_Made", made[key])
+    return run.module().keep((make, node), lambda: make(node))
 
 
 def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:

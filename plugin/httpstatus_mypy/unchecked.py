@@ -42,7 +42,7 @@ from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_pr
 from httpstatus_mypy import diagnostics, error_codes, run
 from httpstatus_mypy.conditions.reader import is_range, number_here
 from httpstatus_mypy.expected_errors import is_value_error_expected
-from httpstatus_mypy.flow import declared, stores
+from httpstatus_mypy.flow import declared, owners, stores
 from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_status_class, members, read
@@ -167,9 +167,7 @@ def _stored(expression: NameExpr | MemberExpr) -> list[Expression | None]:
     definer = None if info is None else info.get_containing_type_info(expression.name)
     if definer is None or definer.module_name != run.module().tree.fullname:
         return []
-    in_bodies = stores.in_class_bodies(definer, expression.name)
-    by_objects = stores.of_attribute(definer, expression.name)
-    return _values([*in_bodies, *(by_objects[:-1] if in_bodies else by_objects)])
+    return _values([store for part in owners.stored(definer, expression.name) for store in part.stores])
 
 
 def _values(found: list[stores.Store]) -> list[Expression | None]:

@@ -18,27 +18,45 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
+    IndexExpr,
+    IntExpr,
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
     RefExpr,
+    SliceExpr,
+    StrExpr,
     TypeInfo,
     Var,
 )
-from mypy.types import CallableType, Instance, Type, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    TupleType,
+    Type,
+    TypedDictType,
+    UnionType,
+    UnpackType,
+    get_proper_type,
+)
 from mypy.typevars import fill_typevars_with_any
 
-from httpstatus_mypy import run
+from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import stores
 
 if TYPE_CHECKING:
     from mypy.nodes import Node
+    from mypy.types import ProperType
 
 # How far this goes from one assignment to the next.
 _DEPTH: Final = 5
 
-_COROUTINE: Final = "typing.Coroutine"
-_ITERABLES: Final = frozenset({"typing.Iterable", "typing.AsyncIterable"})
+# Generic classes, each with the place of the argument that is what one gets by going through them, by indexing them,
+# and by waiting for them.
+_ITERABLES: Final = {"typing.Iterable": 0, "typing.AsyncIterable": 0}
+_INDEXED: Final = {"typing.Mapping": 1, "typing.Sequence": 0}
+_AWAITED: Final = {"typing.Coroutine": 2, "typing.Awaitable": 0}
 
 
 def type_of(expression: Expression, depth: int = _DEPTH) -> Type | None:
@@ -49,15 +67,15 @@ def type_of(expression: Expression, depth: int = _DEPTH) -> Type | None:
         case AssignmentExpr():
             return type_of(expression.value, depth)
         case AwaitExpr():
-            awaited = get_proper_type(type_of(expression.expr, depth))
-            is_coroutine = isinstance(awaited, Instance) and awaited.type.fullname == _COROUTINE
-            return awaited.args[2] if is_coroutine and isinstance(awaited, Instance) else None
+            return _argument(get_proper_type(type_of(expression.expr, depth)), _AWAITED)
         case CallExpr():
             return _returned(expression.callee, depth)
         case NameExpr() if isinstance(expression.node, Var):
             return _of_self(expression) or _of_variable(expression, expression.node, depth)
         case MemberExpr():
             return _of_attribute(expression, depth)
+        case IndexExpr():
+            return _of_index(expression, depth)
     return None
 
 
@@ -83,37 +101,78 @@ def _is_of(variable: Var) -> bool:
 def _of_only_store(found: list[stores.Store], depth: int) -> Type | None:
     if len(found) != 1 or found[0].value is None:
         return None
-    typ = type_of(found[0].value, depth - 1)
-    if found[0].part is stores.Part.WHOLE:
+    if found[0].part is stores.Part.CAUGHT:
+        caught = found[0].value.node if isinstance(found[0].value, RefExpr) else None
+        return fill_typevars_with_any(caught) if isinstance(caught, TypeInfo) else None
+    return part_of(type_of(found[0].value, depth - 1), found[0])
+
+
+def part_of(typ: Type | None, store: stores.Store) -> Type | None:
+    """The type of what is stored, by that of the value of which it is a part."""
+    if store.part is stores.Part.WHOLE:
         return typ
-    return _of_items(typ) if found[0].part is stores.Part.ITEM else None
+    proper = get_proper_type(typ)
+    if store.place is not None and isinstance(proper, TupleType):
+        return _item(proper, store.place)
+    return _argument(proper, _ITERABLES if store.part is stores.Part.ITEM else _INDEXED)
 
 
-def _of_items(typ: Type | None) -> Type | None:
-    """What one gets by going through something."""
-    owner = get_proper_type(typ)
+def _of_index(expression: IndexExpr, depth: int) -> Type | None:
+    base = get_proper_type(type_of(expression.base, depth))
+    index = expression.index
+    if isinstance(base, TypedDictType):
+        return base.items.get(index.value) if isinstance(index, StrExpr) else None
+    if isinstance(base, TupleType):
+        return _item(base, index.value) if isinstance(index, IntExpr) else None
+    return None if isinstance(index, SliceExpr) else _argument(base, _INDEXED)
+
+
+def _item(typ: TupleType, place: int) -> Type | None:
+    is_plain = not any(isinstance(item, UnpackType) for item in typ.items)
+    return typ.items[place] if is_plain and place < len(typ.items) else None
+
+
+def _argument(owner: ProperType | None, bases: dict[str, int]) -> Type | None:
+    """An argument of a generic class that another inherits from."""
+    if isinstance(owner, TupleType):
+        owner = owner.partial_fallback
     if not isinstance(owner, Instance):
         return None
     for info in owner.type.mro:
-        if info.fullname in _ITERABLES:
-            return map_instance_to_supertype(owner, info).args[0]
+        if info.fullname in bases:
+            return map_instance_to_supertype(owner, info).args[bases[info.fullname]]
     return None
 
 
 def _of_attribute(expression: MemberExpr, depth: int) -> Type | None:
     if isinstance(expression.node, Var) and not expression.node.info and expression.node.fullname:
         return expression.node.type  # of a module
-    owner = get_proper_type(type_of(expression.expr, depth))
-    if not isinstance(owner, Instance):
-        return None
-    definer = owner.type.get_containing_type_info(expression.name)
-    node = None if definer is None else definer.names[expression.name].node
-    if definer is None or node is None:
+    return attribute(type_of(expression.expr, depth), expression.name, depth)
+
+
+def attribute(owner: Type | None, name: str, depth: int = _DEPTH) -> Type | None:
+    """The type of an attribute of an object."""
+    owner = get_proper_type(owner)
+    definer = owner.type.get_containing_type_info(name) if isinstance(owner, Instance) else None
+    node = None if definer is None else definer.names[name].node
+    if not isinstance(owner, Instance) or definer is None or node is None:
         return None
     if isinstance(node, Var) and node.is_inferred and definer.module_name == run.module().tree.fullname:
-        return _of_only_store(stores.of_attribute(definer, expression.name), depth)
+        # mypy infers the type from the first of them, and holds all others to it.
+        return _of_only_store(stores.of_self(definer, name), depth)
     typ = node.type if isinstance(node, Var) else _returned_by(_getter(node))
-    return None if typ is None else expand_type_by_instance(typ, map_instance_to_supertype(owner, definer))
+    if typ is None:
+        return None
+    return _known(expand_type_by_instance(typ, map_instance_to_supertype(owner, definer)), definer.fullname)
+
+
+def _known(typ: Type, full_name: str) -> Type:
+    """A type as a library declares it: `X | Any` is the way to write "X, or None, which nobody checks"."""
+    proper = get_proper_type(typ)
+    if not isinstance(proper, UnionType) or not libraries.is_known(full_name):
+        return typ
+    known = [item for item in proper.items if not isinstance(get_proper_type(item), AnyType)]
+    return known[0] if len(known) == 1 < len(proper.items) else typ
 
 
 def _getter(node: Node) -> Node | None:
@@ -139,4 +198,6 @@ def _returned(callee: Expression, depth: int) -> Type | None:
 def _returned_by(node: Node | None) -> Type | None:
     """What a function returns whatever it is called with."""
     typ = node.type if isinstance(node, FuncDef) else None
-    return typ.ret_type if isinstance(typ, CallableType) and not typ.variables else None
+    if not isinstance(node, FuncDef) or not isinstance(typ, CallableType) or typ.variables:
+        return None
+    return _known(typ.ret_type, node.fullname)

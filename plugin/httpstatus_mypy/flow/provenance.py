@@ -23,17 +23,17 @@ from mypy.nodes import (
     StrExpr,
     Var,
 )
-from mypy.types import Instance, NoneType, TupleType, Type, TypedDictType, TypeVarType, UnionType, get_proper_type
+from mypy.types import AnyType, Instance, TypedDictType, UnionType, get_proper_type
 
 from httpstatus_mypy import libraries, run
-from httpstatus_mypy.flow import containers, declared, stores
+from httpstatus_mypy.flow import containers, declared, owners, rows, stores
 from httpstatus_mypy.flow.stores import Part, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from mypy.nodes import TypeInfo
-    from mypy.types import ProperType
+    from mypy.types import ProperType, Type
 
     from httpstatus_mypy.site import Site
 
@@ -48,7 +48,7 @@ _KINDS: Final = (
     NameExpr,
 )
 
-# Through how many names this goes, at most: of any number, Python has no room on its stack.
+# Upper bound: each name followed is several levels of recursion.
 _NAMES: Final = 100
 
 
@@ -80,53 +80,73 @@ def _is_int(typ: ProperType | None) -> bool:
     return isinstance(typ, Instance) and typ.type.fullname == "builtins.int"
 
 
-def _is_of_table(typ: Type | None, is_listed: Callable[[str], bool]) -> bool:
-    """Whether a value of the type has, by one of its classes, what a table lists; or is None."""
-    proper = get_proper_type(typ)
-    if isinstance(proper, UnionType):
-        items = [item for item in map(get_proper_type, proper.items) if not isinstance(item, NoneType)]
-        return bool(items) and all(_is_of_table(item, is_listed) for item in items)
-    if isinstance(proper, TypeVarType) and not proper.values:
-        return _is_of_table(proper.upper_bound, is_listed)
-    if isinstance(proper, TupleType):  # of a NamedTuple
-        return _is_of_table(proper.partial_fallback, is_listed)
-    return isinstance(proper, Instance) and any(is_listed(info.fullname) for info in proper.type.mro)
+class _Shown:
+    """What is stored in one place: what is left to be shown to be a status, and what was found of the rest."""
 
-
-def library_attribute(typ: Type | None, name: str) -> bool:
-    """Whether the attribute of this name, of a value of the type, is one that the table declares to be a status."""
-    return _is_of_table(typ, lambda class_name: _is_listed(f"{class_name}.{name}"))
-
-
-def _is_listed(full_name: str) -> bool:
-    return full_name in libraries.ATTRIBUTES or full_name in run.current().configuration.status_attributes
+    def __init__(self, found: list[Store] | None) -> None:
+        """Begin with all; without any if it is not understood."""
+        self.is_understood = found is not None
+        self.pending = list(reversed(found or ()))
+        #: Whether one of them is a status, and not just an int that may be one.
+        self.has_status = False
+        #: Through how many names this led.
+        self.height = 0
 
 
 class _Search:
-    """One question, and the names that it has come through: a name that leads to itself adds nothing."""
+    """One question, and the names that it has come through: a name that leads to itself adds nothing.
+
+    What is shown by declarations alone, and by no name that this is on its way through, holds for all of the module:
+    it is kept, so that no store is looked at for each of the comparisons that depend on it.
+    """
 
     def __init__(self, site: Site, expression: Expression) -> None:
         self.site = site
-        self.module_name = run.module().tree.fullname
         self.here = stores.outermost_function(expression)
         self.seen: set[object] = set()
+        self.depth = self.reached = 0
+        #: Whether an answer may not be kept.
+        self.is_passing = False
 
     def _types(self, expression: Expression) -> Iterable[Type]:
-        """What is known of the type of an expression, in the function that is checked, by mypy, and by declarations.
+        """What is known of the type of an object.
 
-        In the daemon, the expressions of another function may have none.
+        Of one that is compared itself, mypy knows it best, where it does not say `Any`.  Of what is stored somewhere,
+        it knows the types in the function that is checked; in the daemon, the expressions of another may have none.
         """
-        if stores.outermost_function(expression) is self.here:
-            stored = self.site.type_of(expression)
-            if stored is not None:
-                yield stored
-        if (typ := declared.type_of(expression)) is not None:
+        is_here = stores.outermost_function(expression) is self.here
+        stored = self.site.type_of(expression) if is_here else None
+        if stored is not None and self.depth == 0 and not _is_any(stored):
+            yield stored
+            return
+        typ = declared.type_of(expression)
+        if typ is not None:
             yield typ
+        if stored is not None:
+            was_passing, self.is_passing = self.is_passing, True
+            if typ is None and _is_any(stored):
+                yield from self._declared(expression)
+            yield stored
+            self.is_passing = was_passing
+
+    def _declared(self, expression: Expression) -> Iterator[Type]:
+        """What is declared of an expression, where mypy alone knows of what type the object is that it belongs to."""
+        found: list[Type | None] = []
+        if isinstance(expression, MemberExpr):
+            found = [declared.attribute(owner, expression.name) for owner in self._types(expression.expr)]
+        elif isinstance(expression, NameExpr) and isinstance(expression.node, Var) and expression.node.is_inferred:
+            only, *others = stores.of_variable(expression) or [Store(None)]
+            if only.value is not None and not others and expression.node not in self.seen:
+                self.seen.add(expression.node)
+                found = [declared.part_of(typ, only) for typ in self._types(only.value)]
+        yield from (typ for typ in found if typ is not None)
 
     def is_status(self, expression: Expression) -> bool:
         match expression:
             case CastExpr() | AwaitExpr():
                 return self.is_status(expression.expr)
+            case CallExpr(analyzed=CastExpr() as cast):
+                return self.is_status(cast.expr)
             case AssignmentExpr():
                 return self.is_status(expression.value)
             case ConditionalExpr():
@@ -140,21 +160,45 @@ class _Search:
             case MemberExpr():
                 return (
                     _has_status_name(self.site, expression)
-                    or any(library_attribute(typ, expression.name) for typ in self._types(expression.expr))
+                    or self._is_status_of_library(expression)
                     or self._is_status_of_self(expression)
                 )
             case NameExpr():
                 return _has_status_name(self.site, expression) or self._is_status_variable(expression)
         return False
 
+    def _is_status_of_library(self, expression: MemberExpr) -> bool:
+        for typ in self._types(expression.expr):
+            infos = rows.of_attribute(typ, expression.name)
+            if infos:
+                return not self._is_double(expression.expr, infos) and all(
+                    self._is_left_alone(info, expression.name) for info in infos
+                )
+        return False
+
+    def _is_left_alone(self, info: TypeInfo, name: str) -> bool:
+        """Whether the module stores nothing but statuses in an attribute of a library's class."""
+        return rows.is_configured(info, name) or None not in self._held(info, name)
+
+    def _held(self, info: TypeInfo, name: str) -> list[bool | None]:
+        """What is found of each part of what is stored in an attribute."""
+        return [self._hold(key, partial(list, found)) for key, found in owners.stored(info, name)]
+
+    def _is_double(self, expression: Expression, infos: list[TypeInfo]) -> bool:
+        """Whether an object may be one that only stands in for one of these classes."""
+        if isinstance(expression, NameExpr) and isinstance(expression.node, Var):
+            makers = owners.makers_of_variable(expression)
+        elif isinstance(expression, MemberExpr):
+            makers = owners.makers_of_attribute(expression)
+        else:
+            return False
+        return any(maker is None or not any(info in maker.mro for info in infos) for maker in makers)
+
     def _is_status_method(self, call: CallExpr) -> bool:
         if not isinstance(call.callee, MemberExpr):
             return False
         name = call.callee.name
-        return any(
-            _is_of_table(typ, lambda class_name: f"{class_name}.{name}" in libraries.METHODS)
-            for typ in self._types(call.callee.expr)
-        )
+        return any(rows.of_method(typ, name) for typ in self._types(call.callee.expr))
 
     def _is_status_key(self, expression: IndexExpr) -> bool:
         return isinstance(expression.index, StrExpr) and any(
@@ -163,44 +207,77 @@ class _Search:
         )
 
     def _is_status_variable(self, name: NameExpr) -> bool:
-        if not isinstance(name.node, Var):
-            return False
-        return self._goes_on(name.node, lambda: self._all_statuses(stores.of_variable(name)))
+        return isinstance(name.node, Var) and bool(self._hold(name.node, lambda: stores.of_variable(name)))
 
     def _is_status_of_self(self, expression: MemberExpr) -> bool:
         """An attribute of a class of this module, in which nothing but statuses is stored."""
         name = expression.name
         for typ in map(get_proper_type, self._types(expression.expr)):
             definer = typ.type.get_containing_type_info(name) if isinstance(typ, Instance) else None
-            if definer is not None and definer.module_name == self.module_name:
-                return self._goes_on((definer.fullname, name), partial(self._is_status_attribute, definer, name))
+            if definer is not None and definer.module_name == run.module().tree.fullname:
+                variable = definer.names[name].node
+                return isinstance(variable, Var) and not variable.is_property and self._is_attribute(definer, name)
         return False
 
-    def _is_status_attribute(self, definer: TypeInfo, name: str) -> bool:
-        variable = definer.names[name].node
-        return (
-            isinstance(variable, Var)
-            and not variable.is_property
-            and self._all_statuses(stores.of_attribute(definer, name))
-        )
+    def _is_attribute(self, definer: TypeInfo, name: str) -> bool:
+        held = self._held(definer, name)
+        return None not in held and any(held)
 
-    def _goes_on(self, name: object, is_status: Callable[[], bool]) -> bool:
-        """Go on to what is stored in a name, unless this comes from there."""
-        if name in self.seen:
+    def _hold(self, key: object, find: Callable[[], list[Store] | None]) -> bool | None:
+        """Whether something in a place is a status, and all the rest may be one; None if not all may be.
+
+        A place that this comes from adds nothing: a status, if the rest is.
+        """
+        if key in self.seen:
+            self.is_passing = True
             return True
-        self.seen.add(name)
-        return len(self.seen) <= _NAMES and is_status()
+        self.seen.add(key)
+        shown = run.module().keep((_Shown, key), lambda: _Shown(find()))
+        if not shown.is_understood or self.depth + shown.height >= _NAMES:
+            return None
+        was_passing, deepest = self.is_passing, self.reached
+        self.depth += 1
+        try:
+            return self._show(shown)
+        finally:
+            self.depth -= 1
+            self.is_passing = self.is_passing or was_passing
+            self.reached = max(deepest, self.reached, self.depth + shown.height)
+
+    def _show(self, shown: _Shown) -> bool | None:
+        has_status, left = shown.has_status, list[Store]()
+        while shown.pending:
+            store = shown.pending[-1]
+            self.is_passing, self.reached = False, self.depth
+            is_status = self._is_store_of_status(store)
+            if not is_status and not _may_be_status(store):
+                shown.pending += reversed(left)
+                return None
+            has_status = has_status or is_status
+            shown.pending.pop()
+            if self.is_passing:
+                left.append(store)
+            else:
+                shown.has_status = shown.has_status or is_status
+                shown.height = max(shown.height, self.reached - self.depth + 1)
+        shown.pending = left[::-1]
+        self.is_passing = bool(left)
+        return has_status
 
     def _all_statuses(self, found: list[Store]) -> bool:
-        """Whether all that is stored is a status, or None, and something is."""
-        values = [store for store in found if not stores.is_none(store)]
-        return bool(values) and all(map(self._is_store_of_status, values))
+        """Whether something that is stored is a status, and all the rest may be one."""
+        are_statuses = list(map(self._is_store_of_status, found))
+        return any(are_statuses) and all(
+            is_status or _may_be_status(store) for is_status, store in zip(are_statuses, found, strict=True)
+        )
 
     def _is_store_of_status(self, store: Store) -> bool:
         if store.value is None:
             return False
         if store.part is Part.WHOLE:
             return self.is_status(store.value)
+        if store.part is Part.CAUGHT:
+            return False
         return self.are_statuses(store.value, store.part)
 
     def are_statuses(self, container: Expression, part: Part) -> bool:
@@ -212,25 +289,41 @@ class _Search:
             return self.are_statuses(container.expr, part)
         if not isinstance(container, NameExpr) or not isinstance(container.node, Var):
             return False
-        return self._goes_on((container.node, part), lambda: self._is_filled_with_statuses(container, part))
+        return bool(self._hold((container.node, part), lambda: _filled_with(container, part)))
 
-    def _is_filled_with_statuses(self, container: NameExpr, part: Part) -> bool:
-        scope = stores.outermost_function(container)
-        if scope is None or not stores.is_local(container.node):
-            return False  # a global: anything may fill it
-        found = stores.of_variable(container)
-        starts = [store.value if store.part is Part.WHOLE else None for store in found]
-        if not starts or None in starts:
-            return False
-        keys = part is Part.ITEM and any(containers.is_mapping(start) for start in starts if start is not None)
-        put = containers.put_into(scope, container, keys=keys)
-        made_of = [
-            store
-            for start in starts
-            if start is not None
-            for store in (containers.made_of(start, part) or [] if self._is_empty(start) else [Store(start, part)])
-        ]
-        return put is not None and self._all_statuses([*made_of, *map(Store, put)])
 
-    def _is_empty(self, container: Expression) -> bool:
-        return containers.made_of(container, Part.VALUE) == []
+def _is_any(typ: Type) -> bool:
+    proper = get_proper_type(typ)
+    items = proper.items if isinstance(proper, UnionType) else [proper]
+    return any(isinstance(get_proper_type(item), AnyType) for item in items)
+
+
+def _may_be_status(store: Store) -> bool:
+    """Whether what is stored is no status that comes from somewhere, but is equal to no int that is unregistered."""
+    return stores.is_none(store) or (store.part is Part.WHOLE and store.value is not None and rows.is_code(store.value))
+
+
+def _filled_with(container: NameExpr, part: Part) -> list[Store] | None:
+    """All that is in a container in a variable of a function; None if something else may fill it."""
+    scope = stores.outermost_function(container)
+    if scope is None or not stores.is_local(container.node):
+        return None  # a global: anything may fill it
+    found = stores.of_variable(container)
+    starts = [store.value if store.part is Part.WHOLE else None for store in found]
+    if not starts or None in starts:
+        return None
+    keys = part is Part.ITEM and any(containers.is_mapping(start) for start in starts if start is not None)
+    put = containers.put_into(scope, container, keys=keys)
+    if put is None:
+        return None
+    made_of = [
+        store
+        for start in starts
+        if start is not None
+        for store in (containers.made_of(start, part) or [] if _is_empty(start) else [Store(start, part)])
+    ]
+    return [*made_of, *map(Store, put)]
+
+
+def _is_empty(container: Expression) -> bool:
+    return containers.made_of(container, Part.VALUE) == []

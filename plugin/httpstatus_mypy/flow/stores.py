@@ -14,6 +14,7 @@ from mypy.nodes import (
     CallExpr,
     ClassDef,
     Decorator,
+    DictExpr,
     DictionaryComprehension,
     Expression,
     ForStmt,
@@ -29,12 +30,15 @@ from mypy.nodes import (
     OverloadedFuncDef,
     StarExpr,
     Statement,
+    TempNode,
+    TryStmt,
     TupleExpr,
     Var,
 )
 from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import run
+from httpstatus_mypy.flow.by_name import ANY_GLOBAL, Named, stored_in
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, targets
 
 if TYPE_CHECKING:
@@ -51,6 +55,8 @@ class Part(Enum):
     ITEM = auto()
     #: What one gets by indexing it: of a dict, a value.
     VALUE = auto()
+    #: What one catches by it, if it is an exception.
+    CAUGHT = auto()
 
 
 class Store(NamedTuple):
@@ -58,6 +64,8 @@ class Store(NamedTuple):
 
     value: Expression | None
     part: Part = Part.WHOLE
+    #: Which of its items, where they are unpacked.
+    place: int | None = None
 
 
 def is_none(store: Store) -> bool:
@@ -81,32 +89,46 @@ def is_local(named: SymbolNode | None) -> bool:
     return isinstance(named, Var) and named.fullname == named.name
 
 
-# All that may bind a name or store something: a quarter of the nodes.
+# All that may bind a name or store something.
 _WRITING: Final = (Statement, Pattern, AssignmentExpr, GeneratorExpr, DictionaryComprehension, LambdaExpr)
+# All that may store something under a name that stands in it.
+_NAMING: Final = (CallExpr, DictExpr, MemberExpr)
 
 
-class _Written:
-    """What a function or a module says of each name that it writes to."""
+class Written:
+    """What a function or a module says of each name that it writes to.
+
+    Which variable a name stands for, and of which class an object is, mypy may say anew: that is asked later.
+    """
 
     def __init__(self, scope: Node) -> None:
-        #: What is stored in variables.  Which variable a name stands for, mypy may say anew: that is asked later.
+        """Read the syntax of a function or of a module."""
+        #: What is stored in variables.
         self.variables: defaultdict[str, list[tuple[NameExpr, Store]]] = defaultdict(list)
-        #: What is stored in attributes, whatever the object.
-        self.attributes: defaultdict[str, list[Store]] = defaultdict(list)
+        #: What methods store in attributes of their own object, and class bodies in those of the class.
+        self.of_classes: defaultdict[str, list[tuple[ClassDef, Store]]] = defaultdict(list)
+        #: What is stored in the attributes of other objects.
+        self.of_objects: defaultdict[str, list[tuple[Expression, Store]]] = defaultdict(list)
+        #: What is stored under names that stand in strings or calls.
+        self.by_name: defaultdict[str, list[Named]] = defaultdict(list)
         self.parameters: defaultdict[str, list[Argument]] = defaultdict(list)
         #: What definitions and imports bind.
         self.bound: set[str] = set()
-        #: The classes that say something of a name in their bodies.
-        self.classes: defaultdict[str, list[ClassDef]] = defaultdict(list)
-        nodes = [node for node in descendants(scope) if isinstance(node, _WRITING)]
+        self.classes: list[ClassDef] = []
         understood: set[Node] = set()
-        for node in nodes:
-            for target, store in _stored(node):
-                understood.add(target)
-                self._add(target, store)
-        for node in nodes:
+        writing: list[Node] = []
+        for node in descendants(scope):
+            if isinstance(node, _NAMING):
+                for named in stored_in(node):
+                    self.by_name[named.name].append(named)
+            elif isinstance(node, _WRITING):
+                writing.append(node)
+                for target, store in _stored(node):
+                    understood.add(target)
+                    self._add(target, store)
+        for node in writing:
             # Any other way to store something: `with ... as`, `+=`, a pattern, `except ... as`.
-            for target in targets(node):
+            for target in () if _is_declaration(node) else targets(node):
                 if target not in understood:
                     self._add(target, Store(None))
             if node is not scope:
@@ -118,59 +140,101 @@ class _Written:
             for argument in node.arguments:
                 self.parameters[argument.variable.name].append(argument)
         elif isinstance(node, ClassDef):
-            for name in {name for statement in _body(node) for name in names_bound_by(statement)}:
-                self.classes[name].append(node)
+            self.classes.append(node)
+            for statement in _body(node):
+                value = _default(node, statement)
+                for name in names_bound_by(statement):
+                    self.of_classes[name].append((node, Store(value)))
 
     def _add(self, target: Node, store: Store) -> None:
         if isinstance(target, NameExpr):
             self.variables[target.name].append((target, store))
         elif isinstance(target, MemberExpr):
-            self.attributes[target.name].append(store)
+            of_class = class_of_self(target.expr)
+            if of_class is not None:
+                self.of_classes[target.name].append((of_class, store))
+            else:
+                self.of_objects[target.name].append((target.expr, store))
+
+
+def class_of_self(expression: Expression) -> ClassDef | None:
+    """The class of which an expression is the `self` of a method, by its name and its place."""
+    if not isinstance(expression, NameExpr):
+        return None
+    for child, parent in ancestors(expression):
+        if isinstance(parent, FUNCTIONS) and any(
+            argument.variable.name == expression.name for argument in parent.arguments
+        ):
+            return _class_of_method(parent) if parent.arguments[0].variable.name == expression.name else None
+        if isinstance(parent, ClassDef) or child is None:
+            return None
+    return None
+
+
+def _class_of_method(function: FuncDef | LambdaExpr) -> ClassDef | None:
+    if isinstance(function, LambdaExpr) or function.is_static or function.is_class or function.name == "__new__":
+        return None
+    for _child, parent in ancestors(function):
+        if isinstance(parent, ClassDef):
+            return parent
+        if isinstance(parent, FUNCTIONS):
+            return None
+    return None
+
+
+def _is_declaration(node: Node) -> bool:
+    """Whether a statement says of what type something is, and stores nothing: `code: int`."""
+    return isinstance(node, AssignmentStmt) and isinstance(node.rvalue, TempNode) and node.rvalue.no_rhs
+
+
+def _default(node: ClassDef, statement: Node) -> Expression | None:
+    """What a class body stores; None for what may be a field, a property or anything else."""
+    if not isinstance(statement, AssignmentStmt) or not isinstance(statement.lvalues[0], NameExpr):
+        return None
+    makes_fields = bool(node.decorators or node.base_type_exprs or node.metaclass or node.keywords)
+    return None if statement.unanalyzed_type is not None and makes_fields else statement.rvalue
+
+
+def written_in_module() -> Written:
+    """What the module says of each name that it writes to."""
+    return once(Written, run.module().tree)
 
 
 def of_variable(name: NameExpr) -> list[Store]:
     """All that is stored in the variable that a name stands for."""
+    return run.module().keep((of_variable, name.node), lambda: _of_variable(name))
+
+
+def _of_variable(name: NameExpr) -> list[Store]:
     variable = name.node
     scope = outermost_function(name) if is_local(variable) else None
-    written = once(_Written, scope or run.module().tree)
-    found = [store for target, store in written.variables.get(name.name, ()) if target.node is variable]
+    written = once(Written, scope or run.module().tree)
+    # In what mypy skips, names stand for nothing that it knows.
+    found = [
+        store for target, store in written.variables.get(name.name, ()) if target.node is variable or not target.node
+    ]
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
     if any(argument.variable is variable for argument in written.parameters.get(name.name, ())):
         found.append(Store(None))
     if name.name in written.bound:
         found.append(Store(None))
+    if scope is None:
+        by_name = (*written.by_name.get(name.name, ()), *written.by_name.get(ANY_GLOBAL, ()))
+        found += [Store(named.value) for named in by_name]
     return found
 
 
-def of_attribute(definer: TypeInfo, name: str) -> list[Store]:
-    """All that is stored, in a module, in attributes of this name, whatever the object.
+def of_self(definer: TypeInfo, name: str) -> list[Store]:
+    """What a class of the module, in its body and its methods, stores in an attribute of its own objects."""
+    of_classes = run.module().keep((of_self, name), lambda: _by_class(name))
+    return of_classes.get(definer.defn, [])
 
-    What the body of the class, or of one that it inherits from or that inherits from it, says of the name is not
-    understood: it may be a default, a field, a property.
-    """
-    written = once(_Written, run.module().tree)
-    found = list(written.attributes.get(name, ()))
-    if in_class_bodies(definer, name):
-        found.append(Store(None))
+
+def _by_class(name: str) -> dict[ClassDef, list[Store]]:
+    found: dict[ClassDef, list[Store]] = {}
+    for of_class, store in written_in_module().of_classes.get(name, ()):
+        found.setdefault(of_class, []).append(store)
     return found
-
-
-def in_class_bodies(definer: TypeInfo, name: str) -> list[Store]:
-    """All that the bodies of a class, and of those of the module that inherit from it or the other way, say of a name.
-
-    A value that the name is given, or none for anything else: a method, a declaration.
-    """
-    return [
-        next((store for target, store in _stored(statement) if _is_named(target, name)), Store(None))
-        for node in once(_Written, run.module().tree).classes.get(name, ())
-        if definer in node.info.mro or node.info in definer.mro
-        for statement in _body(node)
-        if name in names_bound_by(statement)
-    ]
-
-
-def _is_named(node: Node, name: str) -> bool:
-    return isinstance(node, NameExpr) and node.name == name
 
 
 def _body(node: ClassDef) -> Iterator[Node]:
@@ -202,7 +266,7 @@ def _bound(node: Node) -> set[str]:
 def _stored(node: Node) -> Iterator[tuple[Node, Store]]:
     """The targets of a statement or an expression, each with what is stored in it."""
     if isinstance(node, AssignmentStmt):
-        for target in node.lvalues:
+        for target in () if _is_declaration(node) else node.lvalues:
             yield from _unpacked(target, node.rvalue)
     elif isinstance(node, AssignmentExpr):
         yield node.target, Store(node.value)
@@ -211,19 +275,28 @@ def _stored(node: Node) -> Iterator[tuple[Node, Store]]:
     elif isinstance(node, (GeneratorExpr, DictionaryComprehension)):
         for target, sequence in zip(node.indices, node.sequences, strict=True):
             yield from _gone_through(target, sequence)
+    elif isinstance(node, TryStmt) and not node.is_star:
+        yield from (
+            (name, Store(caught, Part.CAUGHT))
+            for name, caught in zip(node.vars, node.types, strict=True)
+            if name is not None
+        )
     elif isinstance(node, MatchStmt):
-        for pattern in node.patterns:
-            if isinstance(pattern, AsPattern) and pattern.name is not None:
-                yield pattern.name, Store(node.subject)
+        yield from (
+            (pattern.name, Store(node.subject))
+            for pattern in node.patterns
+            if isinstance(pattern, AsPattern) and pattern.name is not None
+        )
 
 
 def _unpacked(target: Expression, value: Expression) -> Iterator[tuple[Node, Store]]:
     if not isinstance(target, (TupleExpr, ListExpr)):
         yield target, Store(value)
     elif not isinstance(value, (TupleExpr, ListExpr)):
-        for part in target.items:
+        is_exact = not any(isinstance(part, StarExpr) for part in target.items)
+        for place, part in enumerate(target.items):
             if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
-                yield part, Store(value, Part.ITEM)
+                yield part, Store(value, Part.ITEM, place if is_exact else None)
     elif len(value.items) == len(target.items) and not any(
         isinstance(item, StarExpr) for item in (*target.items, *value.items)
     ):

@@ -1,0 +1,1 @@
+from httpx._models import Response as Response

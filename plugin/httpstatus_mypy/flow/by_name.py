@@ -1,0 +1,126 @@
+"""What is stored in an attribute whose name stands in a string, or before the value in a call.
+
+`setattr(response, "status_code", 240)`, `vars(self).update(...)` and `monkeypatch.setattr(...)` change an object that
+exists; `Mock(status_code=240)` and `dataclasses.replace(reply, code=240)` make one that has what is handed over.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mypy.nodes import (
+    CallExpr,
+    DictExpr,
+    Expression,
+    MemberExpr,
+    NameExpr,
+    StrExpr,
+    SuperExpr,
+)
+
+from httpstatus_mypy import constants
+from httpstatus_mypy.statuses import CODES, REGISTERED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Node
+
+#: The name of an attribute that may be any.
+ANY: Final = ""
+#: The name of a variable of the module that may be any.
+ANY_GLOBAL: Final = "globals()"
+
+# What stores something under a name that it is given.
+_SETTERS: Final = frozenset({"setattr", "__setattr__", "patch", "patch.object", "patch.multiple", "setitem"})
+# What stores nothing under a name that stands before a value.
+_NO_PAIRS: Final = _SETTERS | {"get", "getattr", "pop"}
+# What makes an object that stands in for another, or a copy with other values.
+_DOUBLE: Final = re.compile(r"mock|fake|stub|double|dummy|namespace|autospec|replace|evolve", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """Something that is stored in an attribute."""
+
+    name: str
+    #: The object that has the attribute; None if it may be any.
+    owner: Expression | None
+    #: What is stored; None if that is not known.
+    value: Expression | None
+    #: What it is handed to, if that stores it only where it is no function of a known library.
+    taker: Expression | None = None
+
+
+def stored_in(node: Node) -> Iterator[Named]:
+    """What an expression stores under names that are not those of its targets."""
+    if isinstance(node, MemberExpr):
+        if node.name == "__dict__":
+            yield Named(ANY, node.expr, None)
+    elif isinstance(node, DictExpr):
+        for key, value in node.items:
+            if isinstance(key, StrExpr) and _is_unregistered(value):
+                yield Named(key.value, None, value)
+    elif isinstance(node, CallExpr):
+        yield from _by_call(node)
+
+
+def _by_call(call: CallExpr) -> Iterator[Named]:
+    called = _called(call.callee)
+    if called == "vars":
+        yield from (Named(ANY, owner, None) for owner in call.args)
+    if called == "globals":
+        yield Named(ANY_GLOBAL, None, None)
+    is_setter = called in _SETTERS
+    if is_setter:
+        yield from _by_setter(call, called)
+    is_double = is_setter or _DOUBLE.search(called) is not None
+    for place, (name, value) in enumerate(zip(call.arg_names, call.args, strict=True)):
+        if name is not None:
+            if is_double:
+                yield Named(name, None, value)
+            elif _is_unregistered(value):
+                yield Named(name, None, value, taker=call.callee)
+        elif place > 0 and called not in _NO_PAIRS and _is_unregistered(value):
+            before = call.args[place - 1]
+            if isinstance(before, StrExpr):
+                yield Named(before.value, None, value)
+
+
+def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
+    given = [value for value, name in zip(call.args, call.arg_names, strict=True) if name is None]
+    place = next((place for place, value in enumerate(given[:2]) if isinstance(value, StrExpr)), None)
+    if place is None:
+        # `setattr(self, name, value)`, `self.__setattr__(name, value)`
+        is_bound = called == "__setattr__" and len(given) == 2
+        yield Named(ANY, _bound_to(call.callee) if is_bound else next(iter(given), None), None)
+        return
+    written = given[place]
+    name = written.value.rpartition(".")[2] if isinstance(written, StrExpr) else ANY
+    owner = given[0] if place else _bound_to(call.callee) if called == "__setattr__" else None
+    yield Named(name, owner, given[place + 1] if len(given) > place + 1 else None)
+
+
+def _called(callee: Expression) -> str:
+    """The last name of what is called; that of a method of `patch` with `patch`."""
+    if isinstance(callee, SuperExpr):
+        return callee.name
+    if not isinstance(callee, (NameExpr, MemberExpr)):
+        return ""
+    if isinstance(callee, MemberExpr) and _called(callee.expr) == "patch":
+        return f"patch.{callee.name}"
+    return callee.name
+
+
+def _bound_to(callee: Expression) -> Expression | None:
+    return callee.expr if isinstance(callee, MemberExpr) else None
+
+
+def is_double(call: CallExpr) -> bool:
+    """Whether what is called is, by its name, made to stand in for something."""
+    return _DOUBLE.search(_called(call.callee)) is not None
+
+
+def _is_unregistered(value: Expression) -> bool:
+    code = constants.written(value)
+    return code in CODES and code not in REGISTERED

@@ -1,0 +1,159 @@
+"""What a module stores in the attribute of some name of an object of some class.
+
+The object that a store is in is known by its type.  A store counts for a class if the object may be of that class: if
+one inherits from the other.  The classes of the module that inherit from each other are taken together.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from mypy.nodes import CallExpr, CastExpr, RefExpr, TypeInfo
+from mypy.types import Instance, get_proper_type
+
+from httpstatus_mypy import libraries, run
+from httpstatus_mypy.flow import by_name, declared, stores
+from httpstatus_mypy.flow.stores import Store, written_in_module
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mypy.nodes import Expression, MemberExpr, NameExpr
+
+    from httpstatus_mypy.flow.by_name import Named
+
+
+class Stored(NamedTuple):
+    """A part of what is stored, with what tells it from all other parts."""
+
+    key: tuple[object, ...]
+    stores: list[Store]
+
+
+def stored(info: TypeInfo, name: str) -> list[Stored]:
+    """All that the module stores in attributes of this name of objects that may be of a class."""
+    return run.module().keep((stored, info, name), lambda: list(_stored(info, name)))
+
+
+def _stored(info: TypeInfo, name: str) -> Iterator[Stored]:
+    families = _families()
+    for each in (name, by_name.ANY):
+        by_owner = _by_owner(each)
+        for owner in _owners(info, by_owner, families):
+            yield Stored((each, owner), by_owner[owner])
+
+
+def _owners(
+    info: TypeInfo, by_owner: dict[TypeInfo | None, list[Store]], families: dict[TypeInfo, TypeInfo]
+) -> Iterable[TypeInfo | None]:
+    if None in by_owner:
+        yield None
+    if info in families:
+        if families[info] in by_owner:
+            yield families[info]
+        yield from (base for base in info.mro if base in by_owner and base not in families)
+        return
+    heirs = run.module().keep((_owners, info), lambda: {families[heir] for heir in families if info in heir.mro})
+    yield from (
+        owner
+        for owner in by_owner
+        if owner is not None
+        and (owner in heirs or (owner not in families and (owner in info.mro or info in owner.mro)))
+    )
+
+
+def _families() -> dict[TypeInfo, TypeInfo]:
+    """For each class of the module, one that stands for all that it inherits from or that inherit from it."""
+    return run.module().keep(_families, _make_families)
+
+
+def _make_families() -> dict[TypeInfo, TypeInfo]:
+    infos = [node.info for node in written_in_module().classes if node.info]
+    heads = {info: info for info in infos}
+
+    def head(info: TypeInfo) -> TypeInfo:
+        while heads[info] is not info:
+            heads[info] = info = heads[heads[info]]
+        return info
+
+    for info in infos:
+        for base in info.mro[1:]:
+            if base in heads:
+                heads[head(info)] = head(base)
+    return {info: head(info) for info in infos}
+
+
+def _by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
+    """What is stored in attributes of a name, by the class of the object; None if that is not known."""
+    return run.module().keep((_by_owner, name), lambda: _make_by_owner(name))
+
+
+def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
+    written, families = written_in_module(), _families()
+    found: dict[TypeInfo | None, list[Store]] = {}
+    of_classes = ((node.info or None, store) for node, store in written.of_classes.get(name, ()))
+    of_objects = ((_class_of(owner), store) for owner, store in written.of_objects.get(name, ()))
+    named = (
+        (_class_of(entry.owner), Store(entry.value))
+        for entry in written.by_name.get(name, ())
+        if not _is_taken_by_library(entry)
+    )
+    for parts in (of_classes, of_objects, named):
+        for info, store in parts:
+            owner = None if info is None else families.get(info, info)
+            found.setdefault(owner, []).append(store)
+    return found
+
+
+def _class_of(owner: Expression | None) -> TypeInfo | None:
+    """The class of an object; that of a class is itself."""
+    if owner is None:
+        return None
+    if isinstance(owner, RefExpr) and isinstance(owner.node, TypeInfo):
+        return owner.node
+    of_self = stores.class_of_self(owner)
+    if of_self is not None:
+        return of_self.info or None
+    typ = get_proper_type(declared.type_of(owner))
+    return typ.type if isinstance(typ, Instance) else None
+
+
+def _is_taken_by_library(entry: Named) -> bool:
+    """Whether a value is handed to a known library: it is judged where it is handed over."""
+    taker = entry.taker
+    if taker is None:
+        return False
+    if isinstance(taker, RefExpr) and taker.fullname:
+        return libraries.is_known(taker.fullname)
+    owner = _class_of(getattr(taker, "expr", None))  # `app.get("/", status_code=427)`
+    return owner is not None and any(libraries.is_known(base.fullname) for base in owner.mro)
+
+
+def makers_of_variable(name: NameExpr) -> frozenset[TypeInfo | None]:
+    """The classes that are called for what is stored in a variable; None for what stands in for something."""
+    return run.module().keep((makers_of_variable, name.node), lambda: _makers(stores.of_variable(name)))
+
+
+def makers_of_attribute(expression: MemberExpr) -> frozenset[TypeInfo | None]:
+    """The same for an attribute."""
+    info = _class_of(expression.expr)
+    if info is None:
+        return frozenset()
+    parts = stored(info, expression.name)
+    return frozenset().union(*(run.module().keep((_makers, key), partial(_makers, found)) for key, found in parts))
+
+
+def _makers(found: list[Store]) -> frozenset[TypeInfo | None]:
+    makers: set[TypeInfo | None] = set()
+    for store in found:
+        value = store.value
+        while isinstance(value, CallExpr) and isinstance(value.analyzed, CastExpr):
+            value = value.analyzed.expr
+        if isinstance(value, CallExpr):
+            maker = value.callee.node if isinstance(value.callee, RefExpr) else None
+            if by_name.is_double(value):
+                makers.add(None)
+            elif isinstance(maker, TypeInfo):
+                makers.add(maker)
+    return frozenset(makers)
