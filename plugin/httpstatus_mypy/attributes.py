@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from mypy.typeops import make_simplified_union
@@ -10,12 +11,15 @@ from mypy.types import LiteralType, TupleType, Type
 import httpstatus
 from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy.internals import types as internals
+from httpstatus_mypy.site import Attribute
 from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.plugin import AttributeContext, CheckerPluginInterface
+    from mypy.plugin import AttributeContext
+
+    from httpstatus_mypy.site import Site
 
     Value = str | int | tuple[str, ...]
 
@@ -53,24 +57,26 @@ def read_property(name: str) -> Callable[[AttributeContext], Type]:
     """
 
     def hook(ctx: AttributeContext) -> Type:
-        return _literal(ctx, lambda status, code: _value(ctx.api, status, code, name)) or ctx.default_attr_type
+        attribute = Attribute(ctx)
+        return _literal(attribute, partial(_value, attribute, name)) or attribute.read_as
 
     return hook
 
 
 def read_value(ctx: AttributeContext) -> Type:
     """The hook of every enum's `value`."""
-    return _literal(ctx, lambda _status, code: code) or internals.enum_value(ctx)
+    return _literal(Attribute(ctx), lambda _status, code: code) or internals.enum_value(ctx)
 
 
 def read_name(ctx: AttributeContext) -> Type:
     """The hook of every enum's `name`."""
-    return _literal(ctx, lambda status, code: members(status.instance.type)[code]) or internals.enum_name(ctx)
+    found = _literal(Attribute(ctx), lambda status, code: members(status.instance.type)[code])
+    return found or internals.enum_name(ctx)
 
 
-def _literal(ctx: AttributeContext, look_up: Callable[[Status, int], Value | None]) -> Type | None:
-    operand = read(ctx.type)
-    if ctx.is_lvalue or not operand.is_status:
+def _literal(attribute: Attribute, look_up: Callable[[Status, int], Value | None]) -> Type | None:
+    operand = read(attribute.owner)
+    if attribute.is_stored or not operand.is_status:
         return None
     found: dict[Value, None] = {}
     for status in operand.statuses:
@@ -78,22 +84,22 @@ def _literal(ctx: AttributeContext, look_up: Callable[[Status, int], Value | Non
         if known is None:
             return None
         found[known] = None
-    types = [_type_of(ctx.api, known) for known in found]
+    types = [_type_of(attribute, known) for known in found]
     return types[0] if len(types) == 1 else make_simplified_union(types)
 
 
-def _type_of(api: CheckerPluginInterface, known: Value) -> Type:
+def _type_of(site: Site, known: Value) -> Type:
     if isinstance(known, tuple):
-        fallback = api.named_generic_type("builtins.tuple", [api.named_generic_type("builtins.str", [])])
-        return TupleType([_type_of(api, item) for item in known], fallback)
-    instance = api.named_generic_type(f"builtins.{type(known).__name__}", [])
+        fallback = site.named("builtins.tuple", site.named("builtins.str"))
+        return TupleType([_type_of(site, item) for item in known], fallback)
+    instance = site.named(f"builtins.{type(known).__name__}")
     # As mypy has it for a `Final`: known, but free to be assigned another.
     return instance.copy_modified(last_known_value=LiteralType(known, instance))
 
 
-def _value(api: CheckerPluginInterface, status: Status, code: int, name: str) -> Value | None:
+def _value(site: Site, name: str, status: Status, code: int) -> Value | None:
     if status.instance.type.fullname == STANDARD and name in ("phrase", "description"):
-        return _of_every_version(api.options.python_version, code, name)
+        return _of_every_version(site.options.python_version, code, name)
     known: Value = getattr(httpstatus.HTTPStatus(code), name)
     return known
 

@@ -10,7 +10,7 @@ from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.version import __version__ as mypy_version
 
 from httpstatus_mypy import run
-from httpstatus_mypy.internals import reporting
+from httpstatus_mypy.internals.reporting import Reporter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +81,6 @@ def _say(ctx: FunctionContext | MethodContext | AttributeContext) -> None:
     while to_say:
         message = to_say.pop()
         try:
-            reporting.say(ctx.api, message, ctx.context)
+            Reporter(ctx.api).say(message, ctx.context)
         except Exception:  # noqa: BLE001 - it is one of the things that may be missing
             ctx.api.msg.note(message, ctx.context)

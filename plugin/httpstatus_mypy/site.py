@@ -23,7 +23,8 @@ from mypy.nodes import (
 from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
-from httpstatus_mypy.internals import reporting, types
+from httpstatus_mypy.internals.reporting import Reporter
+from httpstatus_mypy.internals.types import Checker, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import ancestors
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.nodes import Context, MypyFile
     from mypy.options import Options
-    from mypy.plugin import CheckerPluginInterface, FunctionContext, MethodContext
+    from mypy.plugin import AttributeContext, CheckerPluginInterface, FunctionContext, MethodContext
     from mypy.types import Instance, Type
 
 
@@ -50,9 +51,11 @@ class Site:
     def __init__(self, api: CheckerPluginInterface, node: Context) -> None:
         """Take what mypy hands to a hook."""
         self._api = api
+        self._checker = Checker(api)
+        self._reporter = Reporter(api)
         #: The node that is judged, of which reports speak.
         self.node = node
-        run.enter(types.current_tree(api))
+        run.enter(self._checker.current_tree())
 
     @property
     def tree(self) -> MypyFile:
@@ -70,11 +73,11 @@ class Site:
 
     def type_of(self, expression: Expression) -> Type | None:
         """The type that mypy found for an expression, if it has come to it."""
-        return types.stored_type(self._api, expression)
+        return self._checker.stored_type(expression)
 
     def declared_type_of(self, expression: Expression) -> Type | None:
         """The type of an expression before anything has narrowed it."""
-        return types.declared_type(self._api, expression)
+        return self._checker.declared_type(expression)
 
     def read(self, expression: Expression) -> Operand:
         """What the value of an expression can be."""
@@ -84,11 +87,11 @@ class Site:
     @property
     def is_quiet(self) -> bool:
         """Whether mypy withholds its own verdicts here."""
-        return reporting.is_quiet(self._api)
+        return self._reporter.is_quiet()
 
     def is_enabled(self, code: ErrorCode) -> bool:
         """Whether an error code is enabled here."""
-        return reporting.is_enabled(self._api, code)
+        return self._reporter.is_enabled(code)
 
     def is_certain(self, status: Expression) -> bool:
         """Whether the type that mypy has for a status holds each time that the node is come to."""
@@ -101,11 +104,11 @@ class Site:
         """
         place = self.node if at is None else at
         depth = self._depth()
-        if not (reporting.is_trial(self._api, depth) and _is_in_lambda(place)):
-            reporting.report(self._api, message, place, code, depth)
+        if not (self._reporter.is_trial(depth) and _is_in_lambda(place)):
+            self._reporter.report(message, place, code, depth)
 
     def _depth(self) -> int:
-        return reporting.depth_of_call(self._api)
+        return self._reporter.depth_of_call()
 
 
 def _is_in_lambda(node: Context) -> bool:
@@ -123,7 +126,7 @@ class Comparison(Site):
         self.operator = node.operators[place]
         self._place = place
         self._is_container = self.operator in {"in", "not in"}
-        self._visit = run.visited(None if self._is_container else reporting.token(api))
+        self._visit = run.visited(None if self._is_container else self._reporter.token())
         if self._is_container:
             self.accept(accepted=False)
 
@@ -151,22 +154,22 @@ class Comparison(Site):
         self.accept()
         operand = self.written(side)
         if (
-            types.is_narrowed(operand)
+            is_narrowed(operand)
             or isinstance(operand, (CallExpr, ListExpr, SetExpr))
             or (side == 1 and self._is_of_other_classes(0))
         ):
             if self.options.preserve_asts:
                 return
-            operand = self.node.operands[self._place + side] = types.starred(operand)
+            operand = self.node.operands[self._place + side] = starred(operand)
         self._visit.stand_ins.append((operand, typ))
-        types.store_type(self._api, operand, typ)
+        self._checker.store_type(operand, typ)
 
     def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
         """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
         self.accept()
         for item, typ in types_of_items:
             if typ is not None:
-                types.store_type(self._api, item, typ)
+                self._checker.store_type(item, typ)
 
     def _is_of_other_classes(self, side: int) -> bool:
         typ = get_proper_type(self.type_of(self.written(side)))
@@ -177,19 +180,19 @@ class Comparison(Site):
     def accept(self, *, accepted: bool = True) -> None:
         """Keep mypy from calling the comparison an overlap, or let it."""
         if self._is_container:
-            reporting.accept_container(self._api, self.node, accepted=accepted)
+            self._reporter.accept_container(self.node, accepted=accepted)
         elif accepted:
-            reporting.accept_operator(self._api)
+            self._reporter.accept_operator()
 
     def watch_overlaps(self) -> None:
         """See to it that mypy does not list all the members that are left, if it says that the operands never meet."""
-        reporting.watch_overlaps(self._api)
+        self._reporter.watch_overlaps()
 
     def report_overlap(self) -> None:
         """Let mypy say that the operands are never equal, if it does; it must have been kept from it."""
         left, right = self.type_of(self.written(0)), self.type_of(self.written(1))
         if left is not None and right is not None:
-            reporting.report_overlap(self._api, self.node, left, right)
+            self._reporter.report_overlap(self.node, left, right)
 
     def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
         """Report something; what is said of `==` once is not said again, as an overlap."""
@@ -198,8 +201,8 @@ class Comparison(Site):
             self.accept()
 
     def _depth(self) -> int:
-        depth = reporting.depth_of_container if self._is_container else reporting.depth_of_operator
-        return depth(self._api)
+        reporter = self._reporter
+        return reporter.depth_of_container() if self._is_container else reporter.depth_of_operator()
 
 
 def written(expression: Expression) -> Expression:
@@ -215,11 +218,11 @@ def came_again(ctx: MethodContext) -> bool:
 
     Then it has taken the types of the operands anew.
     """
-    if not run.is_visited(reporting.token(ctx.api)):
+    if not run.is_visited(Reporter(ctx.api).token()):
         return False
     visit = run.current().visit
     for expression, typ in visit.stand_ins if visit is not None else ():
-        types.store_type(ctx.api, expression, typ)
+        Checker(ctx.api).store_type(expression, typ)
     return True
 
 
@@ -231,16 +234,14 @@ def comparison(ctx: MethodContext, operators: tuple[str, ...], argument_side: in
     places = [place for place, operator in enumerate(node.operators) if operator in operators]
     if len(node.operators) > 1:
         argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
-        places = [place for place in places if _is_argument(ctx.api, node, place, argument, argument_side)]
+        places = [place for place in places if _is_argument(Checker(ctx.api), node, place, argument, argument_side)]
     return Comparison(ctx.api, node, places[0]) if len(places) == 1 else None
 
 
-def _is_argument(
-    api: CheckerPluginInterface, node: ComparisonExpr, place: int, argument: Expression | None, side: int
-) -> bool:
+def _is_argument(checker: Checker, node: ComparisonExpr, place: int, argument: Expression | None, side: int) -> bool:
     if isinstance(argument, TempNode):
         # The method of the right operand was called with the type of the left one.
-        return argument.type == types.stored_type(api, node.operands[place])
+        return argument.type == checker.stored_type(node.operands[place])
     return node.operands[place + side] is argument
 
 
@@ -248,7 +249,7 @@ def say_remark(ctx: MethodContext) -> None:
     """Say what stands in a module to be said of the configuration, if this is where it stands."""
     remark = run.current().remarks.get(ctx.context)
     if remark is not None:
-        reporting.say(ctx.api, remark, ctx.context)
+        Reporter(ctx.api).say(remark, ctx.context)
 
 
 class Call(Site):
@@ -290,6 +291,18 @@ class Call(Site):
         return self.read(given[0]) if len(given) == 1 else read(None)
 
 
+class Attribute(Site):
+    """An attribute that is read, or stored in."""
+
+    def __init__(self, ctx: AttributeContext) -> None:
+        """Take what mypy hands to a hook."""
+        super().__init__(ctx.api, ctx.context)
+        #: The type of what has the attribute, and what mypy takes the attribute for.
+        self.owner = ctx.type
+        self.read_as = ctx.default_attr_type
+        self.is_stored = ctx.is_lvalue
+
+
 class Pattern(Site):
     """An int in a pattern, which was given a sign so that mypy asks about it."""
 
@@ -303,7 +316,7 @@ class Pattern(Site):
 
 def pattern(ctx: MethodContext) -> Pattern | None:
     """Find the pattern that called a hook; None for a sign outside of patterns."""
-    subject = types.pattern_subject(ctx.api)
+    subject = Checker(ctx.api).pattern_subject()
     return (
         Pattern(ctx.api, ctx.context, subject) if subject is not None and isinstance(ctx.context, UnaryExpr) else None
     )

@@ -16,157 +16,162 @@ if TYPE_CHECKING:
     from mypy.types import Type
 
 
-def say(api: CheckerPluginInterface, message: str, context: Context) -> None:
-    """Print a note, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: the note may be lost."""
-    messages = checker_of(api).msg
-    watchers = messages.errors._watchers
-    messages.errors._watchers = []
-    try:
-        messages.note(message, context)
-    finally:
-        messages.errors._watchers = watchers
+class Reporter:
+    """What is printed at a place, and which watchers stand around it."""
 
+    def __init__(self, api: CheckerPluginInterface) -> None:
+        """Take what mypy hands to a hook."""
+        self._checker = checker_of(api)
 
-def is_quiet(api: CheckerPluginInterface) -> bool:
-    """Whether mypy withholds its own verdicts on comparisons here.
+    @property
+    def _errors(self) -> Errors:
+        return self._checker.msg.errors
 
-    It does in functions over type variables with values, which it checks once for each of them.
-    mypy 1.20 to 2.4.  Without it: false positives there.
-    """
-    checker = checker_of(api)
-    return bool(getattr(checker, "can_skip_diagnostics", False)) or (checker.binder.is_unreachable_warning_suppressed())
+    def say(self, message: str, context: Context) -> None:
+        """Print a note, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: the note may be lost."""
+        messages = self._checker.msg
+        watchers = messages.errors._watchers
+        messages.errors._watchers = []
+        try:
+            messages.note(message, context)
+        finally:
+            messages.errors._watchers = watchers
 
+    def is_quiet(self) -> bool:
+        """Whether mypy withholds its own verdicts on comparisons here.
 
-def is_enabled(api: CheckerPluginInterface, code: ErrorCode) -> bool:
-    """Whether an error code is enabled in the module that is being checked.
+        It does in functions over type variables with values, which it checks once for each of them.
+        mypy 1.20 to 2.4.  Without it: false positives there.
+        """
+        checker = self._checker
+        return bool(getattr(checker, "can_skip_diagnostics", False)) or (
+            checker.binder.is_unreachable_warning_suppressed()
+        )
 
-    mypy 1.20 to 2.4.  Without it: work for nothing, since mypy drops what is not enabled.
-    """
-    return checker_of(api).msg.errors.is_error_code_enabled(code)
+    def is_enabled(self, code: ErrorCode) -> bool:
+        """Whether an error code is enabled in the module that is being checked.
 
+        mypy 1.20 to 2.4.  Without it: work for nothing, since mypy drops what is not enabled.
+        """
+        return self._errors.is_error_code_enabled(code)
 
-def depth_of_call(api: CheckerPluginInterface) -> int:
-    """How many watchers stand around a call, from its hook.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
-    return len(checker_of(api).msg.errors._watchers)
+    def depth_of_call(self) -> int:
+        """How many watchers stand around a call, from its hook.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
+        return len(self._errors._watchers)
 
+    def depth_of_container(self) -> int:
+        """How many watchers stand around an `in`, from its hook: mypy sets up one more for the call of the method."""
+        return self.depth_of_call() - 1
 
-def depth_of_container(api: CheckerPluginInterface) -> int:
-    """How many watchers stand around an `in`, from its hook: mypy sets up one more for the call of the method."""
-    return depth_of_call(api) - 1
+    def depth_of_operator(self) -> int:
+        """How many watchers stand around any other operator of a comparison, its own included, from its hook."""
+        return self._operator_watcher() + 1
 
+    def is_trial(self, depth: int) -> bool:
+        """Whether mypy only tries something out: it holds errors back."""
+        return any(watcher._filter is True for watcher in self._errors._watchers[:depth])
 
-def depth_of_operator(api: CheckerPluginInterface) -> int:
-    """How many watchers stand around any other operator of a comparison, its own included, from its hook."""
-    return _operator_watcher(checker_of(api).msg.errors) + 1
+    def report(self, message: str, context: Context, code: ErrorCode, depth: int) -> None:
+        """Report something, to so many of the watchers.
 
+        mypy tries overloads, and much else, under watchers that hold errors back and take the first error for a reason
+        to try something else.  What is reported here is none: as with its own reports of what is deprecated, mypy goes
+        on as if nothing had been said.  mypy 1.20 to 2.4.  Without it: the report is lost, or mypy rejects a call of
+        an overloaded function.
+        """
+        errors = self._errors
+        watchers = errors._watchers
+        # Those that are left pick errors one by one, or hold back what mypy checks for a second time.
+        errors._watchers = [
+            watcher
+            for watcher in watchers[:depth]
+            if type(watcher).__name__ != "ErrorWatcher"
+            or callable(watcher._filter)
+            # Not one that keeps what it holds back, to try again: it would find the types in a cache, but no error.
+            or (watcher._filter_deprecated and watcher._filtered is None)
+        ]
+        try:
+            self._checker.fail(message, context, code=code)
+        finally:
+            errors._watchers = watchers
 
-def is_trial(api: CheckerPluginInterface, depth: int) -> bool:
-    """Whether mypy only tries something out: it holds errors back."""
-    return any(watcher._filter is True for watcher in checker_of(api).msg.errors._watchers[:depth])
+    def token(self) -> object:
+        """What mypy's coming to one operator of a comparison is known by; None where that is not known.
 
+        mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+        """
+        errors = self._errors
+        place = self._operator_watcher()
+        return errors._watchers[place] if place >= 0 else None
 
-def report(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode, depth: int) -> None:
-    """Report something, to so many of the watchers.
+    def accept_operator(self) -> None:
+        """Keep mypy from calling the comparison whose hook this is a `comparison-overlap`.
 
-    mypy tries overloads, and much else, under watchers that hold errors back and take the first error for a reason to
-    try something else.  What is reported here is none: as with its own reports of what is deprecated, mypy goes on as
-    if nothing had been said.  mypy 1.20 to 2.4.  Without it: the report is lost, or mypy rejects a call of an
-    overloaded function.
-    """
-    errors = checker_of(api).msg.errors
-    watchers = errors._watchers
-    # Those that are left pick errors one by one, or hold back what mypy checks for a second time.
-    errors._watchers = [
-        watcher
-        for watcher in watchers[:depth]
-        if type(watcher).__name__ != "ErrorWatcher"
-        or callable(watcher._filter)
-        # Not one that keeps what it holds back, to try again: it would find the types, but not the error, in a cache.
-        or (watcher._filter_deprecated and watcher._filtered is None)
-    ]
-    try:
-        api.fail(message, context, code=code)
-    finally:
-        errors._watchers = watchers
+        It does so only where the comparison's own watcher saw no other error; and then it does not look at the right
+        operand once more.  mypy 1.20 to 2.4.  Without it: mypy's false positive on `HTTPStatus.OK == 200` is back.
+        """
+        errors = self._errors
+        place = self._operator_watcher()
+        if place >= 0:
+            errors._watchers[place]._has_new_errors = True
 
+    def report_overlap(self, comparison: ComparisonExpr, left: Type, right: Type) -> None:
+        """Say what mypy says of two operands that are never equal, if it does, as it does after the comparison's hook.
 
-def _operator_watcher(errors: Errors) -> int:
-    """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
-    for place in range(len(errors._watchers) - 1, -1, -1):
-        watcher = errors._watchers[place]
-        if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
-            return place
-    return -1
+        mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+        """
+        from mypy.checkexpr import try_getting_literal
 
+        checker = self._checker
+        if getattr(checker, "can_skip_diagnostics", False) or not checker.expr_checker.dangerous_comparison(
+            left, right
+        ):
+            return
+        errors = checker.msg.errors
+        watchers = errors._watchers
+        errors._watchers = watchers[: self._operator_watcher()]
+        try:
+            checker.msg.dangerous_comparison(
+                try_getting_literal(left), try_getting_literal(right), "equality", comparison
+            )
+        finally:
+            errors._watchers = watchers
 
-def token(api: CheckerPluginInterface) -> object:
-    """What mypy's coming to one operator of a comparison is known by; None where that is not known.
+    def accept_container(self, context: Context, *, accepted: bool) -> None:
+        """Keep mypy from calling an `in` a `comparison-overlap`, or let it.
 
-    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
-    """
-    errors = checker_of(api).msg.errors
-    place = _operator_watcher(errors)
-    return errors._watchers[place] if place >= 0 else None
+        It does so after the hook, so the report itself must be held back.
+        mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
+        """
+        places = run.module().accepted
+        place = (self._errors.file, context.line, context.column)
+        if accepted:
+            places.add(place)
+            self.watch_overlaps()
+        else:
+            places.discard(place)
 
+    def watch_overlaps(self) -> None:
+        """See to it that what mypy says of an overlap is looked at before it is printed.
 
-def accept_operator(api: CheckerPluginInterface) -> None:
-    """Keep mypy from calling the comparison whose hook this is a `comparison-overlap`.
+        `Errors.reset()`, which the daemon calls between runs, takes the watcher away: it is put back when it is needed.
+        mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back, and what mypy says of a case
+        that is taken already lists all others.
+        """
+        errors = self._errors
+        if not any(watcher._filter is _look_at_overlap for watcher in errors._watchers[:1]):
+            from mypy.errors import ErrorWatcher
 
-    It does so only where the comparison's own watcher saw no other error; and then it does not look at the right
-    operand once more.  mypy 1.20 to 2.4.  Without it: mypy's false positive on `HTTPStatus.OK == 200` is back.
-    """
-    errors = checker_of(api).msg.errors
-    place = _operator_watcher(errors)
-    if place >= 0:
-        errors._watchers[place]._has_new_errors = True
+            errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_look_at_overlap))
 
-
-def report_overlap(api: CheckerPluginInterface, comparison: ComparisonExpr, left: Type, right: Type) -> None:
-    """Say what mypy says of two operands that are never equal, if it does, as it does after the comparison's hook.
-
-    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
-    """
-    from mypy.checkexpr import try_getting_literal
-
-    checker = checker_of(api)
-    if getattr(checker, "can_skip_diagnostics", False) or not checker.expr_checker.dangerous_comparison(left, right):
-        return
-    errors = checker.msg.errors
-    watchers = errors._watchers
-    errors._watchers = watchers[: _operator_watcher(errors)]
-    try:
-        checker.msg.dangerous_comparison(try_getting_literal(left), try_getting_literal(right), "equality", comparison)
-    finally:
-        errors._watchers = watchers
-
-
-def accept_container(api: CheckerPluginInterface, context: Context, *, accepted: bool) -> None:
-    """Keep mypy from calling an `in` a `comparison-overlap`, or let it.
-
-    It does so after the hook, so the report itself must be held back.
-    mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back.
-    """
-    places = run.module().accepted
-    place = (checker_of(api).msg.errors.file, context.line, context.column)
-    if accepted:
-        places.add(place)
-        watch_overlaps(api)
-    else:
-        places.discard(place)
-
-
-def watch_overlaps(api: CheckerPluginInterface) -> None:
-    """See to it that what mypy says of an overlap is looked at before it is printed.
-
-    `Errors.reset()`, which the daemon calls between runs, takes the watcher away: it is put back when it is needed.
-    mypy 1.20 to 2.4.  Without it: mypy's false positive on `t in (200, 404)` is back, and what mypy says of a case that
-    is taken already lists all others.
-    """
-    errors = checker_of(api).msg.errors
-    if not any(watcher._filter is _look_at_overlap for watcher in errors._watchers[:1]):
-        from mypy.errors import ErrorWatcher
-
-        errors._watchers.insert(0, ErrorWatcher(errors, filter_errors=_look_at_overlap))
+    def _operator_watcher(self) -> int:
+        """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
+        watchers = self._errors._watchers
+        for place in range(len(watchers) - 1, -1, -1):
+            watcher = watchers[place]
+            if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
+                return place
+        return -1
 
 
 _OVERLAP: Final = re.compile(

@@ -59,23 +59,6 @@ def checker_of(api: CheckerPluginInterface) -> TypeChecker:
     return cast("TypeChecker", api)
 
 
-def stored_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
-    """The type that mypy found for an expression, if it has come to it.
-
-    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
-    """
-    checker = checker_of(api)
-    return checker.lookup_type(expression) if checker.has_type(expression) else None
-
-
-def store_type(api: CheckerPluginInterface, expression: Expression, typ: Type) -> None:
-    """Let mypy take an expression for one of the type given, until it looks at the expression again.
-
-    mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
-    """
-    checker_of(api).store_type(expression, typ)
-
-
 def is_narrowed(expression: Expression) -> bool:
     """Whether mypy narrows an expression by what it is compared with: a variable, or what is looked up in one.
 
@@ -102,31 +85,51 @@ def starred(expression: Expression) -> StarExpr:
     return star
 
 
-def pattern_subject(api: CheckerPluginInterface) -> Type | None:
-    """The type of what the pattern being checked is matched against; None outside of patterns.
+class Checker:
+    """What mypy's type checker knows where it is just checking."""
 
-    mypy 1.20 to 2.4.  Without it: `case 404` is not understood.
-    """
-    subjects = checker_of(api).pattern_checker.type_context
-    return subjects[-1] if subjects else None
+    def __init__(self, api: CheckerPluginInterface) -> None:
+        """Take what mypy hands to a hook."""
+        self._checker = checker_of(api)
 
+    def stored_type(self, expression: Expression) -> Type | None:
+        """The type that mypy found for an expression, if it has come to it.
 
-def current_tree(api: CheckerPluginInterface) -> MypyFile:
-    """The syntax tree of the module that is being checked.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
-    return checker_of(api).tree
+        mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+        """
+        checker = self._checker
+        return checker.lookup_type(expression) if checker.has_type(expression) else None
 
+    def declared_type(self, expression: Expression) -> Type | None:
+        """The type of a name, an attribute or an index, before anything has narrowed it.
 
-def declared_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
-    """The type of a name, an attribute or an index, before anything has narrowed it.
+        mypy 1.20 to 2.4.  Without it: nothing is reported in loops.
+        """
+        checker = self._checker
+        if isinstance(expression, NameExpr):
+            return expression.node.type if isinstance(expression.node, Var) else None
+        with checker.msg.filter_errors():
+            if isinstance(expression, MemberExpr):
+                return checker.expr_checker.analyze_ordinary_member_access(expression, is_lvalue=False)
+            if isinstance(expression, IndexExpr):
+                return checker.expr_checker.visit_index_expr_helper(expression)
+        return self.stored_type(expression)
 
-    mypy 1.20 to 2.4.  Without it: nothing is reported in loops.
-    """
-    checker = checker_of(api)
-    if isinstance(expression, NameExpr):
-        return expression.node.type if isinstance(expression.node, Var) else None
-    with checker.msg.filter_errors():
-        if isinstance(expression, MemberExpr):
-            return checker.expr_checker.analyze_ordinary_member_access(expression, is_lvalue=False)
-        if isinstance(expression, IndexExpr):
-            return checker.expr_checker.visit_index_expr_helper(expression)
-    return stored_type(api, expression)
+    def store_type(self, expression: Expression, typ: Type) -> None:
+        """Let mypy take an expression for one of the type given, until it looks at the expression again.
+
+        mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
+        """
+        self._checker.store_type(expression, typ)
+
+    def current_tree(self) -> MypyFile:
+        """The syntax tree of the module that is being checked.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
+        return self._checker.tree
+
+    def pattern_subject(self) -> Type | None:
+        """The type of what the pattern being checked is matched against; None outside of patterns.
+
+        mypy 1.20 to 2.4.  Without it: `case 404` is not understood.
+        """
+        subjects = self._checker.pattern_checker.type_context
+        return subjects[-1] if subjects else None
