@@ -41,6 +41,7 @@ _NAMED: Final = re.compile(r"`httpstatus-(\w+)`$")
 _HEAD: Final = """\
 import contextlib
 import http
+import litestar
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final
 from aiohttp import web
@@ -48,21 +49,37 @@ from django.http import HttpResponse, JsonResponse
 from flask import abort, make_response
 from httpstatus import HTTPStatus
 from httpx._models import Response
+from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette import responses
 from starlette.responses import JSONResponse
 LIMIT: Final = 299
+application = FastAPI()
+class Item: ...
 """
 _FUNCTION: Final = """\
 def row_{number}(
     response: Response, handler: BaseHTTPRequestHandler,
     status: HTTPStatus, standard: http.HTTPStatus, either: HTTPStatus | int, maybe: HTTPStatus | None,
     anything: Any, other: int, unknown: int, codes: list[int], text: str,
-) -> None:
+) -> Any:
     code = response.status_code
-    {statement}
 """
+# What stands around a row, where it is no program by itself: the lines, of which the second one is reported.
+_AROUND: Final = {
+    "route": {
+        "@": "pass\n{code}\nasync def route() -> dict[str, int]: return {{}}",
+        "": '@application.get("/")\ndef route(error: HTTPException) -> Any: {code}',
+    },
+}
 _EXTRA_CODES: Final = "extra_codes = 555\n"
+
+
+class Line(NamedTuple):
+    """A line of the program of a page, and what is expected of it."""
+
+    text: str
+    expected: list[Expectation]
 
 
 class Row(NamedTuple):
@@ -85,20 +102,25 @@ class Row(NamedTuple):
         return [Expectation(f"httpstatus-{named[1]}", None)] if named else []
 
     @property
-    def statement(self) -> str:
+    def lines(self) -> list[Line]:
+        """The code, as statements of a function, with what is printed about them."""
+        around = _AROUND.get(self.rule)
+        if around is None:
+            return [Line(self._statement, self.expected)]
+        frame = next(frame for start, frame in around.items() if self.code.startswith(start))
+        return [
+            Line(text, self.expected if number == 1 else [])
+            for number, text in enumerate(frame.format(code=self.code).splitlines())
+        ]
+
+    @property
+    def _statement(self) -> str:
         """The code, as a statement of a function: a condition is used as one."""
         try:
             expression = ast.parse(self.code, mode="eval").body
         except SyntaxError:
             return self.code
         return self.code if isinstance(expression, ast.Call) else f"bool({self.code})"
-
-
-class Line(NamedTuple):
-    """A line of the program of a page, and what is expected of it."""
-
-    text: str
-    expected: list[Expectation]
 
 
 class Page(NamedTuple):
@@ -126,8 +148,8 @@ class Page(NamedTuple):
         """All rows, each in a function of its own, and all blocks of Python."""
         lines = [Line(text, []) for text in _HEAD.splitlines()]
         for number, row in enumerate(self.rows):
-            *before, last = _FUNCTION.format(number=number, statement=row.statement).splitlines()
-            lines += [*(Line(text, []) for text in before), Line(last, row.expected)]
+            lines += [Line(text, []) for text in _FUNCTION.format(number=number).splitlines()]
+            lines += [line._replace(text=f"    {line.text}") for line in row.lines]
         for section in self.sections.values():
             for block in _BLOCK.findall(section):
                 lines += [Line(*split(text)) for text in block.splitlines()]
@@ -135,7 +157,9 @@ class Page(NamedTuple):
 
     def line_of(self, row: Row) -> int:
         """The number of the line in the program that a row is."""
-        return len(_HEAD.splitlines()) + len(_FUNCTION.splitlines()) * (self.rows.index(row) + 1)
+        before = self.rows[: self.rows.index(row)]
+        start = len(_HEAD.splitlines()) + len(_FUNCTION.splitlines()) * (len(before) + 1)
+        return start + sum(len(other.lines) for other in before) + min(len(row.lines), 2)
 
 
 def read(text: str, rule: str) -> Page:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import ConditionalExpr, DictExpr, Expression, ImportFrom, MemberExpr, NameExpr, SuperExpr
 
-from httpstatus_mypy import content, diagnostics, error_codes, plain_ints, run
+from httpstatus_mypy import content, diagnostics, error_codes, plain_ints, routes, run
 from httpstatus_mypy.flow.containers import displayed
 from httpstatus_mypy.site import Call
 from httpstatus_mypy.tree import descendants, once
@@ -52,6 +52,8 @@ def judge_super(table: Mapping[str, Takes]) -> Callable[[FunctionContext], Type]
 
 
 def _judge(call: Call, name: str, takes: Takes) -> None:
+    if takes.route is not None:
+        routes.judge(call, name, takes.route)
     if call.is_quiet or content.judge(call, name, takes):
         return
     for argument in call.given_for(takes.statuses):

@@ -106,6 +106,18 @@ def content(code: int, name: str, instead: str) -> str:
     )
 
 
+def returned(name: str, code: int | None) -> str:
+    """A route that returns an exception."""
+    wanted = "with its code" if code is None else f"with {code}"
+    return f"{name} is returned, and not raised, so that the route does not answer {wanted}; raise it"
+
+
+def route_without_content(code: int, framework: str, raises: str, declared: str) -> str:
+    """A route with a code that has no content, which is declared to return some."""
+    cure = "annotate it with None" if declared == "its return type" else f"leave {declared} out"
+    return f"{framework} raises {raises} for a route that answers {code} and has content by {declared}; {cure}"
+
+
 def unchecked(class_name: str) -> str:
     """A call of a status class with an int of any value."""
     return (

@@ -22,6 +22,7 @@ ARGUMENT: Final = ErrorCode(
     "httpstatus-argument", "An unregistered code is handed to a parameter that takes a status", _CATEGORY
 )
 CONTENT: Final = ErrorCode("httpstatus-content", "Content is handed over with a code that has none", _CATEGORY)
+ROUTE: Final = ErrorCode("httpstatus-route", "A route does not answer what it says", _CATEGORY)
 RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY)
 VENDOR: Final = ErrorCode(
     "httpstatus-vendor",

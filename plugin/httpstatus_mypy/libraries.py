@@ -59,6 +59,22 @@ class Codes(NamedTuple):
     """Parameters that, if something is handed over for them, lift it."""
 
 
+class Route(NamedTuple):
+    """What a framework makes of a function that a decorator makes a route."""
+
+    framework: str
+    raises: str
+    """What it raises for a route that has a code without content and is declared to return some."""
+    codes: frozenset[int]
+    """The codes for which it does."""
+    response: str
+    """The class of what a route may return whatever its code."""
+    exception: str
+    """The class of what a route raises, and does not return."""
+    status: int | None = None
+    """The code of a route that says none, where it is one of these."""
+
+
 class Takes(NamedTuple):
     """What a callable takes."""
 
@@ -66,6 +82,7 @@ class Takes(NamedTuple):
     """The parameters that are statuses.  ``args[1]`` is the second of ``*args``."""
     codes: tuple[Codes, ...] = ()
     content: Content | None = None
+    route: Route | None = None
 
 
 #: The codes of responses without content (RFC 9110, Sections 6.4.1 and 8.6).
@@ -74,7 +91,23 @@ WITHOUT_CONTENT: Final = frozenset((*range(100, 200), 204, 304))
 _STATUS: Final = Takes(("status",))
 _CODE: Final = Takes(("code",))
 _STATUS_CODE: Final = Takes(("status_code",))
-_ROUTE: Final = Takes(("status_code", "responses"))
+
+_FASTAPI: Final = Route(
+    "FastAPI",
+    "AssertionError",
+    WITHOUT_CONTENT | {205},
+    "starlette.responses.Response",
+    "starlette.exceptions.HTTPException",
+)
+_LITESTAR_ROUTE: Final = Route(
+    "Litestar",
+    "ImproperlyConfiguredException",
+    WITHOUT_CONTENT,
+    "litestar.response.base.Response",
+    "litestar.exceptions.http_exceptions.HTTPException",
+)
+_ROUTE: Final = Takes(("status_code", "responses"), route=_FASTAPI)
+_ROUTE_OF_LITESTAR: Final = _ROUTE._replace(route=_LITESTAR_ROUTE)
 
 # What answers a request, whatever the framework: uvicorn, for one, sends nothing for 0, 99 and 600.
 _VALID: Final = Codes(CODES, "a status code is 100 to 599", "hand over one of these")
@@ -356,12 +389,14 @@ LIBRARIES: Final = (
         arguments={
             "litestar.app.Litestar": Takes(("exception_handlers",)),
             "litestar.exceptions.http_exceptions.HTTPException": Takes(("status_code",), (_LITESTAR,)),
-            "litestar.handlers.http_handlers.decorators.delete": _ROUTE,
-            "litestar.handlers.http_handlers.decorators.get": _ROUTE,
-            "litestar.handlers.http_handlers.decorators.head": _ROUTE,
-            "litestar.handlers.http_handlers.decorators.patch": _ROUTE,
-            "litestar.handlers.http_handlers.decorators.post": _ROUTE,
-            "litestar.handlers.http_handlers.decorators.put": _ROUTE,
+            "litestar.handlers.http_handlers.decorators.delete": _ROUTE._replace(
+                route=_LITESTAR_ROUTE._replace(status=204)
+            ),
+            "litestar.handlers.http_handlers.decorators.get": _ROUTE_OF_LITESTAR,
+            "litestar.handlers.http_handlers.decorators.head": _ROUTE_OF_LITESTAR,
+            "litestar.handlers.http_handlers.decorators.patch": _ROUTE_OF_LITESTAR,
+            "litestar.handlers.http_handlers.decorators.post": _ROUTE_OF_LITESTAR,
+            "litestar.handlers.http_handlers.decorators.put": _ROUTE_OF_LITESTAR,
             "litestar.response.base.Response": Takes(
                 ("status_code",), _RESPONSE, Content(("content",), _NONE_OR_TEXT, instead="Response")
             ),

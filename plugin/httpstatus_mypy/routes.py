@@ -1,0 +1,154 @@
+"""Routes that do not answer what they say, `httpstatus-route`: functions that a decorator of a framework makes a route.
+
+A route that returns an exception, and one with a code that has no content, which is declared to return some.  The
+decorator's hook is called before the function is checked: what is said rests on its syntax and its declarations.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mypy.nodes import (
+    CallExpr,
+    ConditionalExpr,
+    Decorator,
+    DictExpr,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    RefExpr,
+    ReturnStmt,
+    StrExpr,
+    TypeInfo,
+)
+from mypy.types import AnyType, CallableType, Instance, NoneType, TypeOfAny, get_proper_type
+
+from httpstatus_mypy import constants, diagnostics, error_codes
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Node
+
+    from httpstatus_mypy.libraries import Route
+    from httpstatus_mypy.site import Call
+
+
+def judge(call: Call, name: str, route: Route) -> None:
+    """Report what is wrong with a route, from the call that makes its decorator."""
+    if call.is_quiet or not call.is_enabled(error_codes.ROUTE):
+        return
+    function = function_of(call, name)
+    if function is None:
+        return
+    _judge_returned(call, route, function)
+    _judge_code(call, route, function)
+
+
+def function_of(call: Call, name: str) -> FuncDef | None:
+    """The function that a call of a decorator makes a route, if mypy checks it and no other decorator comes before."""
+    decorator = next((parent for _child, parent in ancestors(call.node)), None)
+    if not isinstance(decorator, Decorator) or call.node not in decorator.original_decorators:
+        return None
+    place = decorator.original_decorators.index(call.node)
+    method = name.rpartition(".")[2]
+    if not all(_is_route(other, method) for other in decorator.original_decorators[place + 1 :]):
+        return None
+    is_checked = decorator.func.type is not None or call.options.check_untyped_defs
+    return decorator.func if is_checked else None
+
+
+def _is_route(decorator: Expression, method: str) -> bool:
+    """Whether a decorator is another route of the same kind: it gives back the function as it was."""
+    callee = decorator.callee if isinstance(decorator, CallExpr) else None
+    methods = {method, "api_route", "delete", "get", "head", "options", "patch", "post", "put", "trace"}
+    return isinstance(callee, (MemberExpr, NameExpr)) and callee.name in methods
+
+
+def returned_by(function: FuncDef) -> Iterator[Expression]:
+    """What a function returns, each branch of a conditional expression by itself."""
+    stack: list[Node] = [function.body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ReturnStmt):
+            yield from _branches(node.expr)
+        elif not isinstance(node, FUNCTIONS):
+            stack += reversed(children(node))
+
+
+def _branches(expression: Expression | None) -> Iterator[Expression]:
+    if isinstance(expression, ConditionalExpr):
+        yield from _branches(expression.if_expr)
+        yield from _branches(expression.else_expr)
+    elif expression is not None:
+        yield expression
+
+
+def _judge_returned(call: Call, route: Route, function: FuncDef) -> None:
+    for expression in returned_by(function):
+        if isinstance(expression, CallExpr) and isinstance(expression.callee, RefExpr):
+            info = expression.callee.node
+            if isinstance(info, TypeInfo) and info.has_base(route.exception) and not info.has_base(route.response):
+                message = diagnostics.returned(info.name, _code_of(expression))
+                call.report(message, error_codes.ROUTE, expression)
+
+
+def _code_of(exception: CallExpr) -> int | None:
+    """The code that an exception is made with, if it is written as `status_code`, or first."""
+    for place, (argument, name) in enumerate(zip(exception.args, exception.arg_names, strict=True)):
+        if name == "status_code" or (place == 0 and name is None):
+            return constants.written(argument)
+    return None
+
+
+def _judge_code(call: Call, route: Route, function: FuncDef) -> None:
+    """Report a code that has no content, where the framework refuses the route for content that it declares."""
+    given = call.given_for(("status_code",))
+    code = constants.written(given[0]) if given else route.status
+    models = call.given_for(("response_model",))
+    if code in route.codes and code is not None:
+        at = given[0] if given else call.node
+        if route.framework == "FastAPI" and models:
+            if _is_class(models[0]):
+                message = diagnostics.route_without_content(code, route.framework, route.raises, "response_model")
+                call.report(message, error_codes.ROUTE, at)
+        elif _declares_content(function, route):
+            message = diagnostics.route_without_content(code, route.framework, route.raises, "its return type")
+            call.report(message, error_codes.ROUTE, at)
+    for responses in call.given_for(("responses",)) if route.framework == "FastAPI" else ():
+        for key in _with_models(responses):
+            found = constants.written(key)
+            if found is not None and found in route.codes:
+                message = diagnostics.route_without_content(found, route.framework, route.raises, "its model")
+                call.report(message, error_codes.ROUTE, key)
+
+
+def _is_class(expression: Expression) -> bool:
+    return isinstance(expression, RefExpr) and isinstance(expression.node, TypeInfo)
+
+
+def _with_models(responses: Expression) -> Iterator[Expression]:
+    """The codes for which a display of responses has a model: `{204: {"model": Item}}`."""
+    if isinstance(responses, DictExpr):
+        for key, value in responses.items:
+            if key is not None and isinstance(value, DictExpr):
+                for name, model in value.items:
+                    if isinstance(name, StrExpr) and name.value == "model" and _is_class(model):
+                        yield key
+
+
+def _declares_content(function: FuncDef, route: Route) -> bool:
+    """Whether the return type of a function, if it is written, is anything but `None` or a response."""
+    typ = function.type
+    if not isinstance(typ, CallableType) or function.is_generator or function.is_async_generator:
+        return False
+    proper = get_proper_type(typ.ret_type)
+    if function.is_coroutine and isinstance(proper, Instance) and proper.type.fullname == "typing.Coroutine":
+        proper = get_proper_type(proper.args[2])
+    if isinstance(proper, AnyType):
+        return proper.type_of_any == TypeOfAny.explicit
+    if isinstance(proper, Instance) and proper.type.has_base(route.response):
+        return False
+    return not isinstance(proper, NoneType)

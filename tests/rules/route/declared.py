@@ -1,0 +1,200 @@
+"""Routes that do not answer what they say."""
+
+# mypy: enable-error-code="httpstatus-vendor", check-untyped-defs, allow-untyped-defs, allow-incomplete-defs
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from fastapi import APIRouter, FastAPI, HTTPException, Response, status
+from litestar import Response as LitestarResponse, delete, get
+from litestar.exceptions import HTTPException as LitestarException
+from starlette.responses import JSONResponse
+
+app = FastAPI()
+router = APIRouter()
+_Route = TypeVar("_Route", bound=Callable[..., Any])
+
+
+class Item: ...
+
+
+class Gone(HTTPException): ...
+
+
+class OwnRouter(APIRouter):
+    def get(self, path: str, **options: Any) -> Callable[[_Route], _Route]:
+        def decorate(function: _Route) -> _Route:
+            return function
+
+        return decorate
+
+
+own = OwnRouter()
+
+
+def other(function: _Route) -> _Route:
+    return function
+
+
+@app.get("/returned")
+def returned(found: int) -> Any:
+    if found == 1:
+        return HTTPException(404, "no such item")  # E: httpstatus-route: HTTPException is returned, and not raised, so that the route does not answer with 404; raise it
+    if found == 2:
+        return HTTPException(status_code=status.HTTP_404_NOT_FOUND)  # E: httpstatus-route
+    if found == 3:
+        return Gone(410)  # E: httpstatus-route
+    raise HTTPException(404)
+
+
+@app.delete("/returned")
+@router.get("/returned")
+async def returned_too(code: int):
+    try:
+        return {} if code else HTTPException(code)  # E: httpstatus-route
+    except KeyError:
+        return HTTPException(detail="no such item", status_code=HTTPStatus.NOT_FOUND)  # E: httpstatus-route
+
+
+@app.get("/raised")
+def raised(found: bool) -> dict[str, int]:
+    def helper() -> HTTPException:
+        return HTTPException(404)
+
+    error = HTTPException(404)
+    if not found:
+        raise helper()
+    raise error
+
+
+def helper(found: bool) -> HTTPException:
+    return HTTPException(404)
+
+
+@app.get("/other")
+@other
+def with_another_decorator(found: bool) -> Any:
+    return HTTPException(404)
+
+
+@own.get("/own")
+def with_a_router_of_ones_own(found: bool) -> Any:
+    return HTTPException(404)
+
+
+@app.get("/response")
+def a_response() -> Response:
+    return JSONResponse({"detail": "no such item"}, 404)
+
+
+@app.delete("/a", status_code=204)  # E: httpstatus-route: FastAPI raises AssertionError for a route that answers 204 and has content by its return type; annotate it with None
+def deleted() -> dict[str, int]:
+    return {}
+
+
+@app.delete("/b", status_code=status.HTTP_204_NO_CONTENT)  # E: httpstatus-route
+async def deleted_async() -> Item:
+    return Item()
+
+
+@router.get("/c", status_code=304)  # E: httpstatus-route
+def deleted_any() -> Any: ...
+
+
+@router.get("/d", status_code=HTTPStatus.RESET_CONTENT)  # E: httpstatus-route
+def deleted_or_response() -> Response | None:
+    return None
+
+
+@app.delete("/e", status_code=204, response_model=Item)  # E: httpstatus-route: FastAPI raises AssertionError for a route that answers 204 and has content by response_model; leave response_model out
+def with_a_model() -> None: ...
+
+
+@app.get("/f", responses={204: {"model": Item}, 404: {"model": Item}})  # E: httpstatus-route: FastAPI raises AssertionError for a route that answers 204 and has content by its model; leave its model out
+def with_responses() -> dict[str, int]:
+    return {}
+
+
+@app.get("/1", status_code=204)
+def fine() -> None: ...
+
+
+@app.get("/2", status_code=204)
+async def fine_async() -> None: ...
+
+
+@app.get("/3", status_code=204)
+def fine_response() -> Response:
+    return Response(status_code=204)
+
+
+@app.get("/4", status_code=204)
+def fine_json() -> JSONResponse:
+    raise HTTPException(404)
+
+
+@app.get("/5", status_code=204)
+def fine_untyped():
+    return None
+
+
+@app.get("/6", status_code=204)
+def fine_half_typed(found: int):
+    return None
+
+
+@app.get("/7", status_code=204, response_model=None)
+def fine_without_model() -> dict[str, int]:
+    return {}
+
+
+@app.get("/8", status_code=201)
+def fine_created() -> dict[str, int]:
+    return {}
+
+
+@app.get("/9", responses={204: {"description": "nothing"}, 404: {"model": Item}})
+def fine_described() -> dict[str, int]:
+    return {}
+
+
+@own.get("/10", status_code=204)
+def fine_own() -> dict[str, int]:
+    return {}
+
+
+@delete("/a")  # E: httpstatus-route: Litestar raises ImproperlyConfiguredException for a route that answers 204 and has content by its return type; annotate it with None
+def litestar_deletes() -> dict[str, int]:
+    return {}
+
+
+@get("/b", status_code=304)  # E: httpstatus-route
+async def litestar_gets() -> Item:
+    return Item()
+
+
+@get("/c")
+def litestar_returns() -> Any:
+    return LitestarException("none", status_code=404)  # E: httpstatus-route
+
+
+@delete("/1")
+def litestar_deletes_all() -> None: ...
+
+
+@delete("/2", status_code=200)
+def litestar_deletes_one() -> dict[str, int]:
+    return {}
+
+
+@delete("/3")
+def litestar_responds() -> LitestarResponse[None]:
+    return LitestarResponse(None)
+
+
+@get("/4", status_code=205)
+def litestar_resets() -> dict[str, int]:
+    return {}

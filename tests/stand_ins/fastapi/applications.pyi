@@ -1,0 +1,22 @@
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+_Route = TypeVar("_Route", bound=Callable[..., Any])
+
+class FastAPI:
+    def get(
+        self,
+        path: str,
+        *,
+        response_model: Any = None,
+        status_code: int | None = None,
+        responses: dict[int | str, dict[str, Any]] | None = None,
+    ) -> Callable[[_Route], _Route]: ...
+    def delete(
+        self,
+        path: str,
+        *,
+        response_model: Any = None,
+        status_code: int | None = None,
+        responses: dict[int | str, dict[str, Any]] | None = None,
+    ) -> Callable[[_Route], _Route]: ...
