@@ -7,8 +7,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from mypy.version import __version__ as version
 from mypy_runs import clean, has, run, write
-from rule_cases import SETTINGS, configuration, names, sources
+from rule_cases import SETTINGS, STAND_INS, configuration, names, sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +74,8 @@ def supplied() -> tuple[dict[str, str], dict[str, list[str]]]:
 
     def by_a_detour(match: re.Match[str]) -> str:
         indentation, module, imported = match.groups()
-        if module in _SPECIAL:
+        # Some names of libraries are known by the module that they are imported from.
+        if module in _SPECIAL or STAND_INS.joinpath(module.partition(".")[0]).exists():
             return match[0]
         supply[module] += [name.partition(" as ")[0].strip() for name in imported.split(",")]
         return f"{indentation}from supply.{module.replace('.', '_')} import {imported}"
@@ -106,4 +108,9 @@ def test_the_daemon_finds_the_same_when_it_checks_functions_alone(
     write(daemon, as_it_was)
     # Of functions alone the daemon never says that an ignore is unused.
     expected = [line for line in cold if not line.endswith("[unused-ignore]")]
-    assert found(daemon, *command, tool="dmypy") == expected
+    again = found(daemon, *command, tool="dmypy")
+    if version.startswith("1."):
+        # It lacks what is stored by a function that is not checked again yet; nothing else is found.
+        assert set(again) <= set(expected)
+    else:
+        assert again == expected

@@ -216,7 +216,6 @@ def test_what_is_written_with_members_is_understood_as_without_the_plugin(
     with_plugin, without = (_found(printed(folder, sources, plugin=plugin))["members"] for plugin in (True, False))
     different = sorted(set(with_plugin) ^ set(without))
     assert not different, "\n".join([_function(source, different[0][0]), *map(str, different[:4])])
-    assert with_plugin == without
 
 
 def test_what_is_no_status_or_may_be_another_int_is_understood_as_without_the_plugin(
