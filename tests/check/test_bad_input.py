@@ -76,6 +76,17 @@ def test_a_broken_environment(tmp_path: Path) -> None:
     is_said(run(tmp_path, "."), f".venv: {python} cannot be run (Fatal Python error: x); {cure}")
 
 
+def test_an_interpreter_that_is_too_old(tmp_path: Path) -> None:
+    python = tmp_path / "python3.6"
+    python.write_text("#!/bin/sh\necho '[[3, 6], []]'\n", encoding="utf-8")
+    python.chmod(python.stat().st_mode | stat.S_IXUSR)
+    why = "it is Python 3.6, and mypy cannot ask one before 3.7"
+    is_said(
+        check(tmp_path, {"app.py": WRONG}, "--python=./python3.6", "."),
+        f"--python: {python} cannot be run ({why}); name a Python interpreter, such as .venv/bin/python",
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line"),
     [
@@ -137,6 +148,7 @@ def test_a_folder_and_a_file_without_permission(
 
     monkeypatch.setattr(os, "scandir", guarded_scandir)
     monkeypatch.setattr(Path, "read_bytes", guarded_read_bytes)
+    monkeypatch.setattr(sys, "argv", ["httpstatus"])
     monkeypatch.chdir(tmp_path)
     for name in ("VIRTUAL_ENV", "PYTHONPATH"):
         monkeypatch.delenv(name, raising=False)

@@ -15,7 +15,9 @@ from httpstatus._command.terminal import WrongUseError
 if TYPE_CHECKING:
     from typing import Final
 
-# Read by any Python there ever was. With `-I`, nothing of the folder in which it starts is imported.
+# What mypy itself asks it needs this version.
+_OLDEST: Final = (3, 7)
+# With `-I`, nothing of the folder in which it starts is imported.
 _ASK: Final = (
     "import json, sys, sysconfig; paths = sysconfig.get_paths(); "
     "print(json.dumps([sys.version_info[:2], sorted({paths['purelib'], paths['platlib']}.union("
@@ -77,8 +79,10 @@ def _asked(path: Path, origin: str) -> Interpreter:
         done = subprocess.run(  # noqa: S603 - it is the one that the user named, or that of the project
             [path, "-I", "-c", _ASK], capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
         )
-        version, folders = json.loads(done.stdout)
-        return Interpreter(path, origin, (version[0], version[1]), [Path(folder) for folder in folders])
+        (major, minor), folders = json.loads(done.stdout)
+        if (major, minor) >= _OLDEST:
+            return Interpreter(path, origin, (major, minor), [Path(folder) for folder in folders])
+        why = f"it is Python {major}.{minor}, and mypy cannot ask one before {_OLDEST[0]}.{_OLDEST[1]}"
     except OSError as error:
         why = error.strerror or str(error)
     except subprocess.TimeoutExpired:
