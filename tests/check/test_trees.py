@@ -290,6 +290,23 @@ def test_a_large_tree_shows_its_progress_on_a_terminal_and_is_warm_the_second_ti
     assert len(before) > 2000
 
 
+def test_a_project_that_is_a_package_itself_is_found_by_its_name_and_keeps_its_cache(tmp_path: Path) -> None:
+    tree = {"pyproject.toml": "", "__init__.py": "", "client.py": HELPER, "use.py": user("shop.client")}
+    tree["also.py"] = user(".client")
+    printed = check(tmp_path / "shop", tree)
+    assert (printed.places, printed.notes) == (marked(tree), [])
+    assert [path.parent for path in tmp_path.rglob(".httpstatus_cache")] == [tmp_path / "shop"]
+
+
+def test_a_tree_is_checked_through_a_link(tmp_path: Path) -> None:
+    write(tmp_path / "real", {"shop/__init__.py": "", "shop/client.py": HELPER, "use it.py": user("shop.client")})
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "real" / "shop" / "round").symlink_to(tmp_path / "real")
+    assert run(tmp_path, "link").places == ["link/use it.py:5"]
+    assert run(tmp_path / "link", ".").places == ["use it.py:5"]
+    assert run(tmp_path, str(tmp_path / "link" / "use it.py")).places == ["link/use it.py:5"]
+
+
 def test_the_cache_keeps_itself_out_of_version_control(tmp_path: Path) -> None:
     check(tmp_path, {"app.py": WRONG})
     assert "*" in (tmp_path / ".httpstatus_cache" / ".gitignore").read_text(encoding="utf-8").splitlines()

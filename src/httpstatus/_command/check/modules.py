@@ -36,10 +36,14 @@ class Group(NamedTuple):
 def root(paths: Iterable[Path]) -> Path:
     """Give the root of the project that some paths are in: the nearest folder that is marked, or that has them all."""
     common = Path(os.path.commonpath([path if path.is_dir() else path.parent for path in paths]))
-    found = next(filter(_is_marked, (common, *common.parents)), common)
-    while (found / "__init__.py").exists() and found != found.parent:
-        found = found.parent
-    return found
+    return next(filter(_is_marked, (common, *common.parents)), common)
+
+
+def above(project: Path) -> Path:
+    """Give the folder in which the names of a project begin: its root, or where that is a package, one above it."""
+    while _is_package(project) and project != project.parent:
+        project = project.parent
+    return project
 
 
 def _is_marked(folder: Path) -> bool:

@@ -27,14 +27,15 @@ def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> t
     """Check files and folders: give what was found, and a line for each thing that could not be read."""
     trouble: list[str] = []
     named = files.find(paths, trouble)
-    root = modules.root(named or [Path.cwd()])
-    section = plugin.section(root, enable)
-    interpreter = environment.find(python, root)
+    project = modules.root(named or [Path.cwd()])
+    root = modules.above(project)
+    section = plugin.section(project, enable)
+    interpreter = environment.find(python, project)
     sources = files.read(named, trouble)
     _say_environment(interpreter, sources)
     found: list[findings.Finding] = []
-    is_kept = os.access(root, os.W_OK)
-    cache = root / CACHE if is_kept else Path(os.devnull)
+    is_kept = os.access(project, os.W_OK)
+    cache = project / CACHE if is_kept else Path(os.devnull)
     left_out = _remembered(cache / _REMEMBERED)
     with tempfile.TemporaryDirectory(prefix="httpstatus-") as folder:
         mypy = running.Mypy(root, Path(folder), interpreter, plugin.OLDEST, section, sys.stderr.isatty())
