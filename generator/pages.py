@@ -76,5 +76,6 @@ def libraries() -> str:
         lines += [
             f"- {', '.join(f'`{parameter}`' for parameter in takes.statuses)} of `{name}()`"
             for name, takes in library.arguments.items()
+            if takes.statuses
         ]
     return "\n".join(lines) + "\n"

@@ -42,11 +42,12 @@ _HEAD: Final = """\
 import contextlib
 import http
 import litestar
+import werkzeug.exceptions
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
-from flask import abort, make_response
+from flask import Flask, abort, make_response
 from httpstatus import HTTPStatus
 from httpx._models import Response
 from fastapi import FastAPI
@@ -55,6 +56,7 @@ from starlette import responses
 from starlette.responses import JSONResponse
 LIMIT: Final = 299
 application = FastAPI()
+flask_application = Flask(__name__)
 class Item: ...
 """
 _FUNCTION: Final = """\

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from httpstatus_mypy.site import Call, Site
 
 # What makes text of something, and never none.
-_RENDERING: Final = frozenset({"json.dumps", "flask.json.jsonify", "flask.json.dumps"})
+_RENDERING: Final = frozenset({"json.dumps", "flask.json.dumps"})
+_JSONIFY: Final = "flask.json.jsonify"
 
 
 def judge(call: Call, name: str, takes: Takes) -> bool:
@@ -133,12 +134,15 @@ def _is_text(site: Site, expression: Expression) -> bool:
         case CallExpr(callee=MemberExpr(name="encode") as method):
             return _displayed(site, method.expr) is True or _is_text(site, method.expr)
         case CallExpr(callee=RefExpr() as callee):
-            return callee.fullname in _RENDERING or _defined_as(callee) in _RENDERING
+            if _defined_as(callee) == _JSONIFY:
+                # Of nothing, and of what is empty, it makes something that Flask drops.
+                return any(not isinstance(_displayed(site, argument), Empty) for argument in expression.args)
+            return _defined_as(callee) in _RENDERING
     return False
 
 
 def _defined_as(callee: RefExpr) -> str:
-    return "" if callee.node is None else callee.node.fullname
+    return callee.fullname if callee.node is None else callee.node.fullname
 
 
 def _may_be_none(typ: Type | None) -> bool:

@@ -106,6 +106,13 @@ def content(code: int, name: str, instead: str) -> str:
     )
 
 
+def content_of_route(code: int, nothing: str) -> str:
+    """Content that a route returns with a code that has none."""
+    return (
+        f"A response with {code} has no content, and the route returns some; return {nothing} with it, or another code"
+    )
+
+
 def returned(name: str, code: int | None) -> str:
     """A route that returns an exception."""
     wanted = "with its code" if code is None else f"with {code}"

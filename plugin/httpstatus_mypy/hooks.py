@@ -21,6 +21,7 @@ from httpstatus_mypy import (
     patterns,
     ranges,
     run,
+    stored,
 )
 from httpstatus_mypy.giving_up import safely, safely_first
 from httpstatus_mypy.statuses import CLASSES, OURS
@@ -116,19 +117,21 @@ class Hooks:
         ]
         with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
         self._arguments = {name: safely(arguments.judge(name, takes)) for name, takes in with_arguments.items()}
+        # `HTTPException.__init__(self, 404)`.
+        of_constructors = {f"{name}.__init__": hook for name, hook in self._arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
         supers = dict.fromkeys(
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
             safely(arguments.judge_super(with_arguments)),
         )
         self._functions = self._arguments | supers | CONSTRUCTION
-        self._methods = self._arguments | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
+        self._methods = self._arguments | of_constructors | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
         self._inherited = {name.rpartition(".")[2] for name in self._arguments}
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.
         self.methods: Found[Callable[[MethodContext], Type]] = Found(self._of_method)
-        self.attributes = ATTRIBUTES
+        self.attributes = ATTRIBUTES | dict.fromkeys(libraries.ANSWERS, safely(stored.judge))
         #: Aliases of members.
         self.base_classes: dict[str, Callable[[ClassDefContext], None]] = {
             "enum.IntEnum": safely_first(aliases.unite, show_traceback=show_traceback)

@@ -73,6 +73,8 @@ class Route(NamedTuple):
     """The class of what a route raises, and does not return."""
     status: int | None = None
     """The code of a route that says none, where it is one of these."""
+    content: Content | None = None
+    """What a route may return with a code, as a tuple."""
 
 
 class Takes(NamedTuple):
@@ -106,6 +108,10 @@ _LITESTAR_ROUTE: Final = Route(
     "litestar.response.base.Response",
     "litestar.exceptions.http_exceptions.HTTPException",
 )
+#: What a route returns: what is empty is let pass, since FastAPI and Flask drop what is returned with such a code.
+RETURNED: Final = Content((), frozenset(Empty))
+_FLASK: Final = Route("Flask", "", frozenset(), "", "", content=RETURNED)
+_ROUTE_OF_FLASK: Final = Takes((), route=_FLASK)
 _ROUTE: Final = Takes(("status_code", "responses"), route=_FASTAPI)
 _ROUTE_OF_LITESTAR: Final = _ROUTE._replace(route=_LITESTAR_ROUTE)
 
@@ -176,6 +182,8 @@ class Library(NamedTuple):
     """The library's name on PyPI; ``""`` is the standard library."""
     attributes: tuple[str, ...] = ()
     """Attributes and properties that are ``int`` or ``int | None``."""
+    answers: tuple[str, ...] = ()
+    """Those of the attributes, and others, that a server answers with: what is stored in them is sent."""
     methods: tuple[str, ...] = ()
     """Methods that return a status."""
     arguments: Mapping[str, Takes] = MappingProxyType({})
@@ -215,6 +223,7 @@ LIBRARIES: Final = (
             "aiohttp.web_exceptions.HTTPException.status_code",
             "aiohttp.web_response.StreamResponse.status",
         ),
+        answers=("aiohttp.web_exceptions.HTTPException.status_code",),
         arguments={
             "aiohttp.client_exceptions.ClientResponseError": Takes(("code", "status")),
             "aiohttp.web_fileresponse.FileResponse": Takes(("status",), _RESPONSE, _rendered("path", "Response")),
@@ -243,7 +252,7 @@ LIBRARIES: Final = (
     ),
     Library(
         "h11",
-        attributes=("h11._events._ResponseBase.status_code",),
+        attributes=("h11._events.InformationalResponse.status_code", "h11._events.Response.status_code"),
         arguments={
             # One constructor, and a set of codes for each class.
             "h11._events.InformationalResponse": Takes(("status_code",), (_H11_INTERIM,)),
@@ -290,6 +299,7 @@ LIBRARIES: Final = (
             "django.template.response.SimpleTemplateResponse.status_code",
             "django.template.response.TemplateResponse.status_code",
         ),
+        answers=("django.http.response.HttpResponseBase.status_code",),
         arguments={
             "django.http.response.FileResponse": Takes(("status",), _DJANGO),
             "django.http.response.HttpResponse": Takes(("status",), _DJANGO, _text("content", "HttpResponse", _TEXT)),
@@ -315,6 +325,7 @@ LIBRARIES: Final = (
         "djangorestframework",
         stubs="djangorestframework-stubs",
         attributes=("rest_framework.exceptions.APIException.status_code",),
+        answers=("rest_framework.exceptions.APIException.status_code",),
         arguments={
             "rest_framework.response.Response": Takes(("status",), _DJANGO, _rendered("data", "Response", _NONE)),
             "rest_framework.status.is_client_error": _CODE,
@@ -332,6 +343,7 @@ LIBRARIES: Final = (
             "falcon.response.Response.status_code",
             "falcon.testing.client._ResultBase.status_code",
         ),
+        answers=("falcon.response.Response.status_code",),
         arguments={
             "falcon.http_error.HTTPError": Takes(("status",), (_FALCON,)),
             "falcon.http_status.HTTPStatus": _STATUS,
@@ -376,6 +388,13 @@ LIBRARIES: Final = (
             "flask.helpers.redirect": _CODE,
             "flask.sansio.app.App.redirect": _CODE,
             "flask.sansio.blueprints.Blueprint.app_errorhandler": Takes(("code",), (_HANDLER,)),
+            **dict.fromkeys(
+                (
+                    f"flask.sansio.scaffold.Scaffold.{name}"
+                    for name in ("delete", "get", "patch", "post", "put", "route")
+                ),
+                _ROUTE_OF_FLASK,
+            ),
             "flask.sansio.scaffold.Scaffold.errorhandler": Takes(("code_or_exception",), (_HANDLER,)),
             "flask.sansio.scaffold.Scaffold.register_error_handler": Takes(("code_or_exception",), (_HANDLER,)),
         },
@@ -383,6 +402,10 @@ LIBRARIES: Final = (
     Library(
         "litestar",
         attributes=(
+            "litestar.exceptions.http_exceptions.HTTPException.status_code",
+            "litestar.response.base.Response.status_code",
+        ),
+        answers=(
             "litestar.exceptions.http_exceptions.HTTPException.status_code",
             "litestar.response.base.Response.status_code",
         ),
@@ -422,6 +445,10 @@ LIBRARIES: Final = (
             "sanic.exceptions.SanicException.status_code",
             "sanic.response.types.BaseHTTPResponse.status",
         ),
+        answers=(
+            "sanic.exceptions.SanicException.status_code",
+            "sanic.response.types.BaseHTTPResponse.status",
+        ),
         arguments={
             "sanic.exceptions.SanicException": _STATUS_CODE,
             "sanic.request.types.Request.respond": _STATUS,
@@ -449,6 +476,10 @@ LIBRARIES: Final = (
     Library(
         "starlette",
         attributes=(
+            "starlette.exceptions.HTTPException.status_code",
+            "starlette.responses.Response.status_code",
+        ),
+        answers=(
             "starlette.exceptions.HTTPException.status_code",
             "starlette.responses.Response.status_code",
         ),
@@ -494,11 +525,20 @@ LIBRARIES: Final = (
             "webob.response.Response.status_code",
             "webob.response.Response.status_int",
         ),
+        answers=(
+            "webob.exc.WSGIHTTPException.code",
+            "webob.response.Response.status_code",
+            "webob.response.Response.status_int",
+        ),
         arguments={"webob.response.Response": _STATUS},
     ),
     Library(
         "Werkzeug",
         attributes=(
+            "werkzeug.exceptions.HTTPException.code",
+            "werkzeug.sansio.response.Response.status_code",
+        ),
+        answers=(
             "werkzeug.exceptions.HTTPException.code",
             "werkzeug.sansio.response.Response.status_code",
         ),
@@ -561,6 +601,7 @@ LIBRARIES: Final = (
 )
 
 ATTRIBUTES: Final = frozenset(name for library in LIBRARIES for name in library.attributes)
+ANSWERS: Final = frozenset(name for library in LIBRARIES for name in library.answers)
 METHODS: Final = frozenset(name for library in LIBRARIES for name in library.methods)
 ARGUMENTS: Final = {name: takes for library in LIBRARIES for name, takes in library.arguments.items()}
 KEYS: Final = frozenset(key for library in LIBRARIES for key in library.keys)

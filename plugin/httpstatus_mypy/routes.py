@@ -20,11 +20,14 @@ from mypy.nodes import (
     RefExpr,
     ReturnStmt,
     StrExpr,
+    TupleExpr,
     TypeInfo,
 )
 from mypy.types import AnyType, CallableType, Instance, NoneType, TypeOfAny, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes
+from httpstatus_mypy.content import is_content
+from httpstatus_mypy.libraries import WITHOUT_CONTENT
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
 
 if TYPE_CHECKING:
@@ -38,12 +41,13 @@ if TYPE_CHECKING:
 
 def judge(call: Call, name: str, route: Route) -> None:
     """Report what is wrong with a route, from the call that makes its decorator."""
-    if call.is_quiet or not call.is_enabled(error_codes.ROUTE):
+    if call.is_quiet:
         return
     function = function_of(call, name)
     if function is None:
         return
     _judge_returned(call, route, function)
+    _judge_tuples(call, route, function)
     _judge_code(call, route, function)
 
 
@@ -63,7 +67,7 @@ def function_of(call: Call, name: str) -> FuncDef | None:
 def _is_route(decorator: Expression, method: str) -> bool:
     """Whether a decorator is another route of the same kind: it gives back the function as it was."""
     callee = decorator.callee if isinstance(decorator, CallExpr) else None
-    methods = {method, "api_route", "delete", "get", "head", "options", "patch", "post", "put", "trace"}
+    methods = {method, "api_route", "delete", "get", "head", "options", "patch", "post", "put", "route", "trace"}
     return isinstance(callee, (MemberExpr, NameExpr)) and callee.name in methods
 
 
@@ -93,6 +97,15 @@ def _judge_returned(call: Call, route: Route, function: FuncDef) -> None:
             if isinstance(info, TypeInfo) and info.has_base(route.exception) and not info.has_base(route.response):
                 message = diagnostics.returned(info.name, _code_of(expression))
                 call.report(message, error_codes.ROUTE, expression)
+
+
+def _judge_tuples(call: Call, route: Route, function: FuncDef) -> None:
+    """Report content that is returned with a code that has none: `return {"deleted": True}, 204`."""
+    for expression in returned_by(function) if route.content is not None else ():
+        if isinstance(expression, TupleExpr) and len(expression.items) in {2, 3} and route.content is not None:
+            code = constants.written(expression.items[1])
+            if code in WITHOUT_CONTENT and code is not None and is_content(call, expression.items[0], route.content):
+                call.report(diagnostics.content_of_route(code, '""'), error_codes.CONTENT, expression.items[0])
 
 
 def _code_of(exception: CallExpr) -> int | None:

@@ -303,6 +303,13 @@ class Attribute(Site):
         self.is_stored = ctx.is_lvalue
 
 
+class Override(Site):
+    """A name in the body of a class, which overrides an attribute whose hook is asked."""
+
+    def _depth(self) -> int:
+        return self._reporter.depth_of_override()
+
+
 class Pattern(Site):
     """An int in a pattern, which was given a sign so that mypy asks about it."""
 

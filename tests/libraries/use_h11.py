@@ -2,9 +2,9 @@ import h11
 
 
 def attributes(response: h11.Response, interim: h11.InformationalResponse) -> None:
-    # h11._events._ResponseBase.status_code
+    # h11._events.Response.status_code
     assert response.status_code == 427
-    # h11._events._ResponseBase.status_code
+    # h11._events.InformationalResponse.status_code
     assert interim.status_code == 427
 
 

@@ -1,0 +1,93 @@
+"""Statuses that are stored in what a server answers with: `response.status_code = 427`, `class Gone(...): code = 427`.
+
+mypy asks for the attribute of the class that defines it, with the target as context: of a store in an object once as a
+target, of one in the body of a subclass, at any depth, as what it overrides.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from mypy.nodes import AssignmentStmt, Block, CallExpr, Decorator, FuncDef, MemberExpr, NameExpr, ReturnStmt
+from mypy.types import Instance, get_proper_type
+
+from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
+from httpstatus_mypy.content import is_content
+from httpstatus_mypy.flow import declared
+from httpstatus_mypy.libraries import ARGUMENTS, RETURNED, WITHOUT_CONTENT
+from httpstatus_mypy.site import Override, Site
+from httpstatus_mypy.statuses import of_int
+from httpstatus_mypy.tree import ancestors, descendants
+
+if TYPE_CHECKING:
+    from mypy.nodes import Expression
+    from mypy.plugin import AttributeContext
+    from mypy.types import Type
+
+
+def judge(ctx: AttributeContext) -> Type:
+    """The hook of an attribute that a server answers with."""
+    node = ctx.context
+    if isinstance(node, NameExpr):
+        _judge(Override(ctx.api, node), node)
+    elif ctx.is_lvalue and isinstance(node, MemberExpr):
+        _judge(Site(ctx.api, node), node)
+    return ctx.default_attr_type
+
+
+def _judge(site: Site, target: Expression) -> None:
+    statement, block = _statement(target)
+    if statement is None or site.is_quiet:
+        return
+    code = constants.written(statement.rvalue)
+    if code is None:
+        return
+    unregistered = plain_ints.unregistered(of_int(code))
+    if unregistered is not None:
+        site.report(diagnostics.unregistered(code, "store"), diagnostics.of_argument(code), statement.rvalue)
+    elif code in WITHOUT_CONTENT and isinstance(target, MemberExpr) and block is not None:
+        _judge_content(site, target, statement, block, code)
+
+
+def _statement(target: Expression) -> tuple[AssignmentStmt | None, Block | None]:
+    """The statement that stores in a target, and the block that it stands in."""
+    parents = [parent for _child, parent in itertools.islice(ancestors(target), 2)]
+    match parents:
+        case [AssignmentStmt() as statement, *rest] if target in statement.lvalues:
+            return statement, rest[0] if rest and isinstance(rest[0], Block) else None
+    return None, None
+
+
+def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, block: Block, code: int) -> None:
+    """Report content that a route of FastAPI returns after it has stored a code that has none in its response."""
+    returned = _returned_after(statement, block, target.name)
+    function = next((parent for _child, parent in ancestors(statement) if isinstance(parent, FuncDef)), None)
+    if returned is None or function is None or not isinstance(target.expr, NameExpr):
+        return
+    is_parameter = any(argument.variable is target.expr.node for argument in function.arguments)
+    if is_parameter and _is_route_of_fastapi(function) and is_content(site, returned, RETURNED):
+        site.report(diagnostics.content_of_route(code, "None"), error_codes.CONTENT, returned)
+
+
+def _returned_after(statement: AssignmentStmt, block: Block, name: str) -> Expression | None:
+    """What a block returns after a statement, unless something else is stored in the attribute of that name before."""
+    for other in block.body[block.body.index(statement) + 1 :]:
+        if isinstance(other, ReturnStmt):
+            return other.expr
+        if any(isinstance(node, MemberExpr) and node.name == name for node in descendants(other)):
+            return None
+    return None
+
+
+def _is_route_of_fastapi(function: FuncDef) -> bool:
+    decorator = next((parent for _child, parent in ancestors(function)), None)
+    last = decorator.original_decorators[-1] if isinstance(decorator, Decorator) else None
+    if not isinstance(last, CallExpr) or not isinstance(last.callee, MemberExpr):
+        return False
+    owner = get_proper_type(declared.type_of(last.callee.expr))
+    if not isinstance(owner, Instance):
+        return False
+    definer = owner.type.get_containing_type_info(last.callee.name)
+    takes = None if definer is None else ARGUMENTS.get(f"{definer.fullname}.{last.callee.name}")
+    return takes is not None and takes.route is not None and takes.route.framework == "FastAPI"

@@ -1,0 +1,109 @@
+"""Content that a route returns with a code that has none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from fastapi import FastAPI, Response
+from flask import Blueprint, Flask, Response as FlaskResponse, jsonify
+
+app = Flask("shop")
+part = Blueprint("part", "shop")
+api = FastAPI()
+_Route = TypeVar("_Route", bound=Callable[..., Any])
+
+
+def other(function: _Route) -> _Route:
+    return function
+
+
+@app.route("/a")
+def returned(code: int, item: object) -> Any:
+    if code == 1:
+        return {"deleted": True}, 204  # E: httpstatus-content: A response with 204 has no content, and the route returns some; return "" with it, or another code
+    if code == 2:
+        return "deleted", 204  # E: httpstatus-content
+    if code == 3:
+        return jsonify(deleted=True), 204  # E: httpstatus-content
+    if code == 4:
+        return jsonify(item), 304  # E: httpstatus-content
+    if code == 5:
+        return "deleted", 204, {"X-Item": "1"}  # E: httpstatus-content
+    return ("", 204) if item else ("deleted", 204)  # E: httpstatus-content
+
+
+@part.delete("/b")
+@app.delete("/b")
+async def returned_by_two() -> tuple[str, int]:
+    return "deleted", 204  # E: httpstatus-content
+
+
+@app.route("/c")
+def without_content(code: int, item: object, text: str) -> Any:
+    if code == 1:
+        return "", 204
+    if code == 2:
+        return {}, 204
+    if code == 3:
+        return jsonify({}), 204
+    if code == 4:
+        return text, 204
+    if code == 5:
+        return "deleted", code
+    if code == 6:
+        return "deleted", {"X-Code": "204"}
+    if code == 7:
+        return FlaskResponse(status=204)
+    if code == 8:
+        return "deleted", 200
+    if code == 9:
+        return {"deleted": True}, 205
+    return jsonify(), 204
+
+
+@app.route("/d")
+@other
+def with_another_decorator() -> Any:
+    return "deleted", 204
+
+
+def no_route() -> Any:
+    return "deleted", 204
+
+
+@app.route("/e")
+def with_a_helper() -> Any:
+    def helper() -> tuple[str, int]:
+        return "deleted", 204
+
+    return helper()[0]
+
+
+@api.delete("/a")
+def stored(response: Response, found: bool) -> dict[str, bool]:
+    if found:
+        response.status_code = 204
+        return {"deleted": True}  # E: httpstatus-content: A response with 204 has no content, and the route returns some; return None with it, or another code
+    response.status_code = 204
+    return {}
+
+
+@api.delete("/b")
+def stored_and_not_sent(response: Response, found: bool) -> dict[str, bool]:
+    response.status_code = 204
+    if found:
+        response.status_code = 200
+    return {"deleted": True}
+
+
+@api.delete("/c")
+def stored_elsewhere(found: bool) -> dict[str, bool]:
+    response = Response()
+    response.status_code = 204
+    return {"deleted": True}
+
+
+def no_route_of_fastapi(response: Response) -> dict[str, bool]:
+    response.status_code = 204
+    return {"deleted": True}

@@ -1,0 +1,3 @@
+class APIException(Exception):
+    status_code: int
+    def __init__(self, detail: object = None) -> None: ...
