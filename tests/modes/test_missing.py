@@ -48,6 +48,7 @@ FEATURES: Final = {
     "construction": {"construction", "attributes", "aliases", "equality"},
     "plain": {"equality", "membership", "arguments"},
     "ranges": {"ranges"},
+    "stored": {"stored", "arguments"},
 }
 
 _GIVEN_UP: Final = re.compile(r"note: httpstatus gives up on (\w+) with mypy (\S+) \(")

@@ -1,0 +1,6 @@
+from typing import NoReturn
+
+class HTTPException(Exception):
+    code: int | None
+
+def abort(status: int) -> NoReturn: ...
