@@ -42,6 +42,7 @@ _HEAD: Final = """\
 import contextlib
 import http
 import litestar
+import starlette.status
 import werkzeug.exceptions
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final

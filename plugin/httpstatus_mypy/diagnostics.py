@@ -156,3 +156,43 @@ def undefined(key: str, full_name: str, module: str, missing: str) -> str:
     return (
         f"httpstatus-mypy: {key} names {full_name}, but {module} defines no {missing}; correct the name, or take it out"
     )
+
+
+def constant(contradiction: list[str] | None, meant: list[str], *, always: bool) -> str:
+    """A condition that holds whatever the status, or never; no code meets both parts of a contradiction."""
+    so = "This is true whatever the status" if always else "This is never true, whatever the status"
+    why = "" if contradiction is None else f": no code is {' and '.join(contradiction)}"
+    cure = f"did you mean {', or '.join(meant)}?" if meant else "leave it out, or compare with the code that was meant"
+    return f"{so}{why}; {cure}"
+
+
+def bare_constant(written: str, meant: list[str], *, is_all: bool) -> str:
+    """A number that stands where a comparison was meant."""
+    so = "is true by itself, and so is all of this" if is_all else "is true by itself, and decides nothing"
+    return f"{written} {so}, whatever the status; did you mean {', or '.join(meant)}?"
+
+
+def chosen(written: str, given: str, meant: str) -> str:
+    """Numbers of which `or`, or `and`, gives one, which alone is compared."""
+    return f"{written} is {given}: the status is compared with no other; did you mean {meant}?"
+
+
+def bitwise(operator: str, written: str, meant: str) -> str:
+    """`&` or `|` between comparisons, which it joins less closely than it seems."""
+    word = "and" if operator == "&" else "or"
+    return f"{operator} comes before the comparisons, which are with {written}; join them by {word}: {meant}"
+
+
+def two_numbers(written: str, meant: str) -> str:
+    """A chain of which one half says nothing of the status."""
+    return f"{written} compares two numbers, whatever the status; did you mean {meant}?"
+
+
+def never_fails(written: str, meant: str) -> str:
+    """An assertion whose message is what the status was to be compared with."""
+    return f"This never fails for a status: {written} is only the message; did you mean {meant}?"
+
+
+def divided(written: str, codes: list[int], meant: str) -> str:
+    """A status divided without rounding, and compared with the first digit of a class."""
+    return f"{written} for {' and '.join(map(str, codes))} alone; did you mean {meant}?"

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import Expression, NameExpr, Var
+from mypy.nodes import ComparisonExpr, Expression, NameExpr, OpExpr, Var
 
-from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
+from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, plain_ints, site
 from httpstatus_mypy.narrowing import is_narrowed
+from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_enum_of_ints, is_never_member, members, stand_in
 
 if TYPE_CHECKING:
@@ -40,9 +41,21 @@ def compared_again(ctx: MethodContext) -> Type:
     return ctx.default_return_type
 
 
+def compared_quotient(ctx: MethodContext) -> Type:
+    """The hook of `__eq__` and `__ne__` of a float: `status / 100 == 2`."""
+    if isinstance(ctx.context, ComparisonExpr) and isinstance(written(ctx.context.operands[0]), OpExpr):
+        comparison = site.comparison(ctx, ("==", "!="), 1)
+        if comparison is not None:
+            division.judge(comparison)
+    return ctx.default_return_type
+
+
 def _judge(comparison: Comparison) -> None:
     left, right = comparison.side(0), comparison.side(1)
     pairs = ((1, left, right), (0, right, left))
+    constant_conditions.judge_pair(comparison, left, right)
+    if isinstance(right.expression, OpExpr):
+        division.judge(comparison)
     if left.operand.other or right.operand.other:
         for _place, status, number in pairs:
             plain_ints.judge(comparison, number.operand, status.expression)

@@ -24,6 +24,9 @@ ARGUMENT: Final = ErrorCode(
 CONTENT: Final = ErrorCode("httpstatus-content", "Content is handed over with a code that has none", _CATEGORY)
 ROUTE: Final = ErrorCode("httpstatus-route", "A route does not answer what it says", _CATEGORY)
 RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses the border of a class by one", _CATEGORY)
+CONDITION: Final = ErrorCode(
+    "httpstatus-condition", "A condition on a status that is always true, or never, whatever the status", _CATEGORY
+)
 VENDOR: Final = ErrorCode(
     "httpstatus-vendor",
     "An int that stands for a status meets a code that only a vendor uses",

@@ -12,6 +12,7 @@ from mypy.nodes import TypeInfo
 from httpstatus_mypy import (
     aliases,
     arguments,
+    assertions,
     attributes,
     configured_names,
     construction,
@@ -66,6 +67,16 @@ EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(
 CONTAINMENT: Final[OfMethods] = {
     f"builtins.{name}.__contains__": safely(membership.contained) for name in ("tuple", "list", "set", "frozenset")
 }
+
+# `status / 100 == 2`.
+DIVISION: Final[OfMethods] = dict.fromkeys(
+    ("builtins.float.__eq__", "builtins.float.__ne__"), safely(equality.compared_quotient)
+)
+
+# `assertTrue(status, 200)`; `assert status, HTTPStatus.OK`, which is made to look like `assert status, +HTTPStatus.OK`.
+ASSERTED: Final[OfMethods] = dict.fromkeys(assertions.METHODS, safely(assertions.called))
+SIGNED: Final[OfMethods] = dict.fromkeys((f"{name}.__pos__" for name in CLASSES), safely(assertions.signed))
+ASSERTED_BY_FUNCTION: Final[OfFunctions] = dict.fromkeys(assertions.FUNCTIONS, safely(assertions.called))
 
 # `case 200`, which is made to look like `case +200`.
 PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
@@ -124,9 +135,10 @@ class Hooks:
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
             safely(arguments.judge_super(with_arguments)),
         )
-        self._functions = self._arguments | supers | CONSTRUCTION
-        self._methods = self._arguments | of_constructors | GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES
-        self._inherited = {name.rpartition(".")[2] for name in self._arguments}
+        self._functions = self._arguments | supers | CONSTRUCTION | ASSERTED_BY_FUNCTION
+        own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | SIGNED
+        self._methods = self._arguments | of_constructors | own
+        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED)}
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.

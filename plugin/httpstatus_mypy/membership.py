@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import Expression, ListExpr, SetExpr, StarExpr, TupleExpr
+from mypy.nodes import Expression, ListExpr, OpExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes, plain_ints, site
+from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, plain_ints, site
 from httpstatus_mypy.equality import no_member
 from httpstatus_mypy.flow import containers, provenance
 from httpstatus_mypy.narrowing import is_narrowed
@@ -57,6 +57,10 @@ def _judge(comparison: Comparison) -> None:
     container = _container(comparison, comparison.written(1))
     if container is None or not container.types:
         return
+    if left.operand.is_status or provenance.may_be_status(left.expression):
+        constant_conditions.judge(comparison)
+    if isinstance(left.expression, OpExpr):
+        division.judge(comparison)
     if left.operand.is_status:
         _judge_status(comparison, left, container)
     elif left.operand.other:
@@ -82,7 +86,7 @@ def _judge_status(comparison: Comparison, left: Side, container: _Container) -> 
         _put(comparison, status, container)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
     is_said = 0 < reported == len(places) and comparison.is_enabled(error_codes.COMPARISON)
-    comparison.accept(accepted=is_possible or is_said)
+    comparison.accept(accepted=is_possible or is_said or comparison.is_reported)
 
 
 def _no_item(status: Operand, item: Operand) -> str:

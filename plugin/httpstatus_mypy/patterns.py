@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
+from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
-from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints, run, site
+from httpstatus_mypy import assertions, constants, diagnostics, error_codes, plain_ints, run, site
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.statuses import is_never_member, members, of_int, read, stand_in
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 def prepare(tree: MypyFile) -> None:
-    """Put a plus sign before each int in a pattern of a module.  A second time changes nothing."""
+    """Put a plus sign before each int in a pattern of a module, and before codes that are the messages of assertions.
+
+    A second time changes nothing.
+    """
     if tree.is_stub:
         return
     for statement in statements(tree):
@@ -36,6 +39,8 @@ def prepare(tree: MypyFile) -> None:
                 for part in descendants(pattern):
                     if isinstance(part, ValuePattern):
                         _sign(part, tree)
+        elif isinstance(statement, AssertStmt):
+            assertions.prepare(statement, tree)
     run.parsed()
 
 
@@ -53,6 +58,7 @@ def matched(ctx: MethodContext) -> Type:
     default = types.signed_int(ctx)
     if pattern is None:
         site.say_remark(ctx)
+        assertions.judge_message(site.Site(ctx.api, ctx.context))
         return default
     return _judge(pattern, default) or default
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mypy.nodes import ComparisonExpr, Import, ImportFrom, MemberExpr
 from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes, run
+from httpstatus_mypy import constant_conditions, diagnostics, error_codes, run
 from httpstatus_mypy.conditions import off_by_one, seen_to
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import bounds
@@ -53,6 +53,7 @@ def compared(ctx: MethodContext) -> Type:
     if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr):
         comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
         if _is_worth_a_look(comparison):
+            constant_conditions.judge(comparison)
             _judge(comparison)
     return ctx.default_return_type
 
@@ -70,6 +71,8 @@ def _is_worth_a_look(comparison: Comparison) -> bool:
 
 def _judge(comparison: Comparison) -> None:
     found = reading(comparison.node)
+    if comparison.node in found.findings and comparison.is_enabled(error_codes.CONDITION):
+        return  # all of it is always so, or never: that is said
     for check in found.checks.get(comparison.node, ()):
         last = max(bounds(check), key=lambda bound: bound.place)
         status = found.compared[last.place]

@@ -126,6 +126,8 @@ class Comparison(Site):
         self.operator = node.operators[place]
         self._place = place
         self._is_container = self.operator in {"in", "not in"}
+        #: Whether what mypy would say of it is said already.
+        self.is_reported = False
         self._visit = run.visited(None if self._is_container else self._reporter.token())
         if self._is_container:
             self.accept(accepted=False)
@@ -188,8 +190,16 @@ class Comparison(Site):
         """See to it that mypy does not list all the members that are left, if it says that the operands never meet."""
         self._reporter.watch_overlaps()
 
+    def is_said(self, code: ErrorCode) -> None:
+        """Keep mypy from calling the comparison an overlap, if an error of this code has said so already."""
+        if self.is_enabled(code):
+            self.is_reported = True
+            self.accept()
+
     def report_overlap(self) -> None:
         """Let mypy say that the operands are never equal, if it does; it must have been kept from it."""
+        if self.is_reported:
+            return
         left, right = self.type_of(self.written(0)), self.type_of(self.written(1))
         if left is not None and right is not None:
             self._reporter.report_overlap(self.node, left, right)

@@ -49,6 +49,7 @@ FEATURES: Final = {
     "plain": {"equality", "membership", "arguments"},
     "ranges": {"ranges"},
     "stored": {"stored", "arguments"},
+    "conditions": {"equality", "membership", "ranges", "assertions", "patterns"},
 }
 
 _GIVEN_UP: Final = re.compile(r"note: httpstatus gives up on (\w+) with mypy (\S+) \(")

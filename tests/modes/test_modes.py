@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-ERROR_CODES: Final = ("comparison", "value", "argument", "range", "vendor", "unchecked")
+ERROR_CODES: Final = ("comparison", "value", "argument", "range", "condition", "vendor", "unchecked")
 
 _ONE: Final = """\
 def narrowed_by_a_member() -> None:

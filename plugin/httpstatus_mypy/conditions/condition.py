@@ -88,6 +88,8 @@ class Equality(NamedTuple):
     place: int = 0
     number_first: bool = False
     status: int = 0
+    #: Each number, as it is written in a container.
+    texts: tuple[str, ...] = ()
 
     @property
     def is_negated(self) -> bool:
@@ -158,6 +160,8 @@ class Group(NamedTuple):
 
 #: What says something of one status.
 Leaf = Bound | Equality
+#: What says something, of one status or of several.
+Saying = Bound | Equality | Group
 Condition = Bound | Equality | Constant | Unknown | Group
 
 UNKNOWN: Final = Unknown()

@@ -7,6 +7,7 @@ so that it does not depend on what mypy has come to.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeGuard, cast
 
 from mypy.nodes import (
@@ -32,6 +33,8 @@ from mypy.nodes import (
 )
 
 from httpstatus_mypy import constants, run
+from httpstatus_mypy.conditions.always_or_never import findings
+from httpstatus_mypy.conditions.bare_constant import bare_constants
 from httpstatus_mypy.conditions.condition import (
     SWAPPED,
     UNKNOWN,
@@ -51,6 +54,7 @@ from httpstatus_mypy.tree import ancestors, descendants, once
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
 
+    from httpstatus_mypy.conditions.always_or_never import Finding
     from httpstatus_mypy.conditions.off_by_one import Check
     from httpstatus_mypy.site import Site
 
@@ -130,12 +134,17 @@ class Reading:
         self._calls = 0
         self._bound: Counter[str] = Counter()
         self.condition = self._read(root)
-        self.leaves = list(leaves(self.condition))
         #: The range checks, by the last comparison of each.
         self.checks: dict[ComparisonExpr, list[Check]] = {}
         for check in checks(self.condition):
-            last = max(leaf.place for leaf in leaves(check))
+            last = max(part.place for part in leaves(check))
             self.checks.setdefault(self.comparisons[last], []).append(check)
+        #: What is always so, or never, and the bare numbers: each by all comparisons that it speaks of, in order.
+        self.findings: dict[ComparisonExpr, list[Finding]] = {}
+        for finding in findings(self.condition):
+            for place in {part.place: None for part in leaves(finding.part)}:
+                self.findings.setdefault(self.comparisons[place], []).append(finding)
+        self.bare = {self.comparisons[bare.comparison.place]: bare for bare in bare_constants(self.condition)}
 
     def _read(self, condition: Expression) -> Condition:
         if isinstance(condition, OpExpr) and condition.op in {"and", "or"}:
@@ -218,6 +227,11 @@ def _readings(_tree: Node) -> dict[ComparisonExpr, Reading]:
     return {}
 
 
+def is_joined(comparison: ComparisonExpr) -> bool:
+    """Whether a comparison is a part of a greater condition."""
+    return any(_joins(parent) for _child, parent in islice(ancestors(comparison), 1))
+
+
 def _joins(node: Node) -> bool:
     return (isinstance(node, OpExpr) and node.op in {"and", "or"}) or (isinstance(node, UnaryExpr) and node.op == "not")
 
@@ -233,23 +247,26 @@ def compared(comparison: ComparisonExpr) -> tuple[Expression, Leaf | Group] | No
         left, right = operands
         after, before = number(right), number(left)
         if after is not None and (before is None or isinstance(right, IntExpr)):
-            leaf = _leaf(operators[0], after, right)
-            return None if leaf is None or isinstance(left, IntExpr) else (left, leaf)
-        leaf = None if before is None or after is not None else _leaf(operators[0], before, left, number_first=True)
-        return None if leaf is None else (right, leaf)
+            says = leaf(operators[0], after, right)
+            return None if says is None or isinstance(left, IntExpr) else (left, says)
+        says = None if after is not None else leaf(operators[0], before, left, number_first=True)
+        return None if says is None else (right, says)
     if len(operators) == 2:
         first, last = number(operands[0]), number(operands[2])
         if first is not None and last is not None and not isinstance(operands[1], IntExpr):
             parts = (
-                _leaf(operators[0], first, operands[0], number_first=True),
-                _leaf(operators[1], last, operands[2]),
+                leaf(operators[0], first, operands[0], number_first=True),
+                leaf(operators[1], last, operands[2]),
             )
-            if parts[0] is not None and parts[1] is not None:
+            if isinstance(parts[0], Bound) and isinstance(parts[1], Bound):
                 return operands[1], Group("chain", (parts[0], parts[1]))
     return None
 
 
-def _leaf(operator: str, value: int, written: Expression, *, number_first: bool = False) -> Leaf | None:
+def leaf(operator: str, value: int | None, written: Expression, *, number_first: bool = False) -> Leaf | None:
+    """What a comparison with a number says, if its operator says something."""
+    if value is None:
+        return None
     if operator in SWAPPED:
         order = SWAPPED[operator] if number_first else cast("Order", operator)
         return Bound(order, value, text(written), number_first=number_first)
@@ -269,9 +286,10 @@ def _contained(operator: str, container: Expression) -> Leaf | Group | None:
     numbers = [value for item in items if (value := number(item)) is not None]
     if not numbers or len(numbers) != len(items):
         return None
-    inside = ", ".join(map(text, items))
+    texts = tuple(map(text, items))
+    inside = ", ".join(texts)
     comma = "," if isinstance(container, TupleExpr) and len(items) == 1 else ""
-    return Equality(operator, tuple(numbers), f"{opening}{inside}{comma}{closing}")
+    return Equality(operator, tuple(numbers), f"{opening}{inside}{comma}{closing}", texts=texts)
 
 
 def _items(container: Expression) -> tuple[list[Expression], str, str] | None:

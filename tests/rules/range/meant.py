@@ -307,3 +307,13 @@ def both_borders_of_which_both_are_seen_to(response: Response) -> None:
         print("ok")
     elif 200 < code < 299:
         print("2xx")
+
+
+def divided(response: Response, status: HTTPStatus) -> None:
+    code = response.status_code
+    print(code / 100 == 2)  # E: httpstatus-range: code / 100 is 2 for 200 alone; did you mean code // 100 == 2?
+    print(code / 100 != 2, 2 == code / 100, code / 100 == 4.0)  # E: httpstatus-range  # E: httpstatus-range  # E: httpstatus-range
+    print(status / 100 in (2, 3))  # E: httpstatus-range: status / 100 is in (2, 3) for 200 and 300 alone; did you mean status // 100 in (2, 3)?
+    print(code / 100 not in [2])  # E: httpstatus-range
+    print(code / 100 >= 4, int(code / 100) == 2, code // 100 == 2, code / 100 == 4.04, code / 10 == 20, code / 100 == 0)
+    print(len("") / 100 == 2, 100 / code == 2, code / 100 in (2, 3.5))

@@ -1,0 +1,106 @@
+"""Assertions that never fail: `assertTrue(status, 200)` and `assert status, 200`, where 200 is only the message.
+
+mypy calls no hook for the message of an `assert`.  It is given a sign in the tree, as ints in patterns are: what is
+printed when an assertion fails is the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    AssertStmt,
+    CallExpr,
+    Import,
+    ImportFrom,
+    IntExpr,
+    MemberExpr,
+    UnaryExpr,
+    get_member_expr_fullname,
+)
+from mypy.types import Instance, get_proper_type
+
+from httpstatus_mypy import constants, diagnostics, error_codes
+from httpstatus_mypy.conditions.reader import number, text
+from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.site import Call, Site
+from httpstatus_mypy.statuses import CLASSES, CODES
+from httpstatus_mypy.tree import ancestors
+
+if TYPE_CHECKING:
+    from mypy.nodes import Expression, ImportBase, MypyFile
+    from mypy.plugin import FunctionContext, MethodContext
+    from mypy.types import Type
+
+#: What takes a condition and a message.
+FUNCTIONS: Final = ("nose.tools.ok_", "nose.tools.trivial.ok_")
+METHODS: Final = ("unittest.case.TestCase.assertTrue", "unittest.case.TestCase.assert_")
+
+
+def called(ctx: FunctionContext | MethodContext) -> Type:
+    """The hook of `assertTrue`, and of what is like it."""
+    call = Call(ctx)
+    if isinstance(call.node, CallExpr) and len(call.node.args) == len(("condition", "message")):
+        status, message = call.node.args
+        if _is_message(call, status, message):
+            owner, dot, name = text(call.node.callee).rpartition(".")
+            equal = "eq_" if name == "ok_" else "assertEqual"
+            meant = f"{owner}{dot}{equal}({text(status)}, {text(message)})"
+            call.report(diagnostics.never_fails(text(message), meant), error_codes.CONDITION)
+    return ctx.default_return_type
+
+
+def prepare(statement: AssertStmt, tree: MypyFile) -> None:
+    """Put a plus sign before the message of an assertion, if that is a code."""
+    message = statement.msg
+    if isinstance(message, IntExpr) or (message is not None and _is_constant(message, tree)):
+        statement.msg = UnaryExpr("+", message)
+        statement.msg.set_line(message)
+
+
+def _is_constant(message: Expression, tree: MypyFile) -> bool:
+    """Whether a message is a member of a status class, or a constant of a known module, before anything is bound."""
+    if not isinstance(message, MemberExpr):
+        return False
+    owner = (get_member_expr_fullname(message) or "").rpartition(".")[0]
+    return constants.is_named(message, tree) or any(owner in _classes(statement) for statement in tree.imports)
+
+
+def _classes(statement: ImportBase) -> list[str]:
+    """The names that an import gives to a status class."""
+    if isinstance(statement, Import):
+        return [f"{alias or name}.HTTPStatus" for name, alias in statement.ids if f"{name}.HTTPStatus" in CLASSES]
+    if isinstance(statement, ImportFrom):
+        return [alias or name for name, alias in statement.names if f"{statement.id}.{name}" in CLASSES]
+    return []
+
+
+def signed(ctx: MethodContext) -> Type:
+    """The hook of `__pos__` of a status class."""
+    judge_message(Site(ctx.api, ctx.context))
+    return ctx.default_return_type
+
+
+def judge_message(site: Site) -> None:
+    """Judge an int that was given a sign outside of patterns, if it is the message of an assertion."""
+    message = site.node
+    for _child, parent in ancestors(message):
+        if (
+            isinstance(parent, AssertStmt)
+            and isinstance(message, UnaryExpr)
+            and parent.msg is message
+            and _is_message(site, parent.expr, message.expr)
+        ):
+            meant = f"assert {text(parent.expr)} == {text(message.expr)}"
+            site.report(diagnostics.never_fails(text(message.expr), meant), error_codes.CONDITION, parent)
+        break
+
+
+def _is_message(site: Site, status: Expression, message: Expression) -> bool:
+    """Whether what is asserted is a status, and nothing else, and the message a code."""
+    return (
+        number(message) in CODES
+        and isinstance(get_proper_type(site.type_of(status)), Instance)
+        and (site.read(status).is_status or provenance.is_status(site, status))
+        and site.is_certain(status)
+    )

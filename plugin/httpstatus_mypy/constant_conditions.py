@@ -1,0 +1,113 @@
+"""Conditions on a status that are always true or never, whatever the status.
+
+mypy calls no hook for `and`, `or` and `not`, only for the comparisons that they join.  All of what they join is read
+once, at the first of them; what is said of one status is reported at its first comparison.  What is wrong is said in
+`conditions`: `always_or_never`, `bare_constant` and `precedence`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mypy.nodes import ListExpr, OpExpr, SetExpr, TupleExpr
+
+from httpstatus_mypy import diagnostics, error_codes
+from httpstatus_mypy.conditions.always_or_never import contradiction, suggestions, within
+from httpstatus_mypy.conditions.condition import Bound, Equality, leaves
+from httpstatus_mypy.conditions.precedence import Bitwise, Chosen, mistaken
+from httpstatus_mypy.conditions.reader import is_joined, is_range, reading, text
+from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.statuses import CODES
+
+if TYPE_CHECKING:
+    from mypy.nodes import Expression
+
+    from httpstatus_mypy.conditions.always_or_never import Finding
+    from httpstatus_mypy.conditions.bare_constant import Bare
+    from httpstatus_mypy.conditions.condition import Leaf
+    from httpstatus_mypy.conditions.precedence import Mistaken
+    from httpstatus_mypy.conditions.reader import Reading
+    from httpstatus_mypy.site import Comparison, Side
+
+
+def judge_pair(comparison: Comparison, left: Side, right: Side) -> None:
+    """Judge what a comparison of two operands is a part of, if one of them may be a status."""
+    if _may_be_of_status(left, right) or _may_be_of_status(right, left):
+        judge(comparison)
+
+
+def _may_be_of_status(status: Side, other: Side) -> bool:
+    if isinstance(other.expression, OpExpr):
+        return True
+    return status.operand.is_status or (
+        any(code in CODES for code in other.operand.codes) and provenance.may_be_status(status.expression)
+    )
+
+
+def judge(comparison: Comparison) -> None:
+    """Judge what a comparison of a status with numbers is a part of, and the comparison itself."""
+    node = comparison.node
+    if len(node.operators) > 1 or any(map(_has_operator, node.operands)):
+        found = mistaken(node)
+        if found is not None and _is_status(comparison, found.status):
+            comparison.report(_of_mistaken(found), error_codes.CONDITION)
+    if len(node.operators) > 1 or is_range(node.operands[-1]) or is_joined(node):
+        whole = reading(node)
+        for finding in whole.findings.get(node, ()):
+            _judge(comparison, whole, finding)
+        bare = whole.bare.get(node)
+        if bare is not None and _is_status(comparison, whole.compared[bare.comparison.place]):
+            status = text(whole.compared[bare.comparison.place])
+            comparison.report(_of_bare(bare, status), error_codes.CONDITION)
+
+
+def _has_operator(operand: Expression) -> bool:
+    if isinstance(operand, (TupleExpr, ListExpr, SetExpr)):
+        return any(isinstance(item, OpExpr) for item in operand.items)
+    return isinstance(operand, OpExpr)
+
+
+def _is_status(comparison: Comparison, expression: Expression) -> bool:
+    is_status = comparison.read(expression).is_status or provenance.is_status(comparison, expression)
+    return is_status and comparison.is_certain(expression)
+
+
+def _judge(comparison: Comparison, whole: Reading, finding: Finding) -> None:
+    places = [leaf.place for leaf in leaves(finding.part)]
+    here = next(place for place in places if whole.comparisons[place] is comparison.node)
+    if not _is_status(comparison, whole.compared[here]):
+        return
+    if here == places[0]:
+        comparison.report(_of_finding(finding, text(whole.compared[here])), error_codes.CONDITION)
+    else:
+        comparison.is_said(error_codes.CONDITION)
+
+
+def _of_finding(finding: Finding, status: str) -> str:
+    pair = contradiction(finding)
+    meant = [condition.written(status) for condition in suggestions(finding)]
+    return diagnostics.constant(None if pair is None else [_said(one) for one in pair], meant, always=finding.always)
+
+
+def _said(leaf: Leaf) -> str:
+    """What a comparison says of a code, as `no code is ...` goes on."""
+    if isinstance(leaf, Bound):
+        return f"{leaf.operator} {leaf.text}"
+    if leaf.operator in {"==", "!="}:
+        return f"other than {leaf.text}" if leaf.is_negated else leaf.text
+    return f"{leaf.operator} {leaf.text}"
+
+
+def _of_bare(bare: Bare, status: str) -> str:
+    own = [part for part in bare.meant.parts if isinstance(part, Equality)]
+    meant = [bare.meant.written(status), within(own).written(status)]
+    return diagnostics.bare_constant(bare.constant.text, meant, is_all=bare.meant.form == "or")
+
+
+def _of_mistaken(found: Mistaken) -> str:
+    meant = found.meant.written(text(found.status))
+    if isinstance(found, Chosen):
+        return diagnostics.chosen(found.written, found.given, meant)
+    if isinstance(found, Bitwise):
+        return diagnostics.bitwise(found.operator, found.written, meant)
+    return diagnostics.two_numbers(found.written, meant)
