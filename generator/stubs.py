@@ -33,7 +33,7 @@ IMPORTS: Final = """
 from enum import IntEnum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
 
-from typing_extensions import Never, TypeIs
+from typing_extensions import Never, TypeAliasType, TypeIs
 """
 
 # Without `__set__`, mypy would let the attributes be assigned to.
@@ -123,7 +123,8 @@ def package() -> str:
             *(f"    is_{kind.name.lower()}: _IsOfClass[{alias}]\n" for kind, alias in ALIASES.items()),
             ATTRIBUTES,
             GET,
-            "\n",
+            # Of an alias of this form mypy keeps the name: the plugin finds it in declarations.
+            '\nAnyStatusCode = TypeAliasType("AnyStatusCode", int)\n',
             bracketed("StatusCode: TypeAlias = Literal", (str(int(status)) for status in HTTPStatus)),
             *(
                 bracketed(f"{alias}: TypeAlias = Literal", (f"HTTPStatus.{status.name}" for status in classes[kind]))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AnyStatusCode",
     "ClientError",
     "HTTPStatus",
     "Informational",
@@ -41,6 +42,10 @@ __all__ = [
     "is_success",
     "status_class",
 ]
+
+#: A status code as it may arrive, registered or not: an int, for annotations.  The mypy plugin takes what is declared
+#: with it for a status.
+AnyStatusCode = int
 
 # RFC 9110, Section 15.1 lists the codes that are "heuristically cacheable"; RFC 7725, Section 3 adds 451.
 _CACHEABLE_BY_DEFAULT = frozenset((200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501))

@@ -4,9 +4,10 @@
 from enum import IntEnum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar, overload
 
-from typing_extensions import Never, TypeIs
+from typing_extensions import Never, TypeAliasType, TypeIs
 
 __all__ = [
+    "AnyStatusCode",
     "ClientError",
     "HTTPStatus",
     "Informational",
@@ -146,6 +147,7 @@ class HTTPStatus(IntEnum):
     @staticmethod
     def get(code: int, default: _Default) -> HTTPStatus | _Default: ...
 
+AnyStatusCode = TypeAliasType("AnyStatusCode", int)
 StatusCode: TypeAlias = Literal[
     100,
     101,

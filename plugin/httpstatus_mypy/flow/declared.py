@@ -67,7 +67,7 @@ def type_of(expression: Expression, depth: int = _DEPTH) -> Type | None:
         case AssignmentExpr():
             return type_of(expression.value, depth)
         case AwaitExpr():
-            return _argument(get_proper_type(type_of(expression.expr, depth)), _AWAITED)
+            return awaited(type_of(expression.expr, depth))
         case CallExpr():
             return _returned(expression.callee, depth)
         case NameExpr() if isinstance(expression.node, Var):
@@ -127,6 +127,11 @@ def _of_index(expression: IndexExpr, depth: int) -> Type | None:
     return None if isinstance(index, SliceExpr) else _argument(base, _INDEXED)
 
 
+def awaited(typ: Type | None) -> Type | None:
+    """The type of what one gets by waiting for something."""
+    return _argument(get_proper_type(typ), _AWAITED)
+
+
 def _item(typ: TupleType, place: int) -> Type | None:
     is_plain = not any(isinstance(item, UnpackType) for item in typ.items)
     return typ.items[place] if is_plain and place < len(typ.items) else None
@@ -150,12 +155,29 @@ def _of_attribute(expression: MemberExpr, depth: int) -> Type | None:
     return attribute(type_of(expression.expr, depth), expression.name, depth)
 
 
+def written(expression: Expression) -> Type | None:
+    """The type that an annotation gives an expression, and no inference."""
+    if isinstance(expression, MemberExpr):
+        node = expression.node
+        if isinstance(node, Var) and not node.info and node.fullname:
+            return None if node.is_inferred else node.type
+        return attribute(type_of(expression.expr), expression.name, 0)
+    if isinstance(expression, NameExpr):
+        node = expression.node
+        return node.type if isinstance(node, Var) and not node.is_inferred else None
+    return type_of(expression)
+
+
 def attribute(owner: Type | None, name: str, depth: int = _DEPTH) -> Type | None:
-    """The type of an attribute of an object."""
+    """The type of an attribute of an object; that of no assignment, at a depth of 0."""
     owner = get_proper_type(owner)
+    if isinstance(owner, TupleType):  # of a NamedTuple
+        owner = owner.partial_fallback
     definer = owner.type.get_containing_type_info(name) if isinstance(owner, Instance) else None
     node = None if definer is None else definer.names[name].node
     if not isinstance(owner, Instance) or definer is None or node is None:
+        return None
+    if isinstance(node, Var) and node.is_inferred and depth == 0:
         return None
     if isinstance(node, Var) and node.is_inferred and definer.module_name == run.module().tree.fullname:
         # mypy infers the type from the first of them, and holds all others to it.
@@ -190,13 +212,26 @@ def _returned(callee: Expression, depth: int) -> Type | None:
         return _returned_by(callee.node)
     if not isinstance(callee, MemberExpr):
         return None
-    owner = get_proper_type(type_of(callee.expr, depth))
-    symbol = owner.type.get(callee.name) if isinstance(owner, Instance) else None
+    if isinstance(callee.expr, RefExpr) and isinstance(callee.expr.node, TypeInfo):
+        method = callee.expr.node.get(callee.name)
+        return None if method is None else _returned_by(method.node)
+    return returned(type_of(callee.expr, depth), callee.name)
+
+
+def returned(owner: Type | None, name: str) -> Type | None:
+    """The type of what a method of an object returns, whatever it is called with."""
+    owner = get_proper_type(owner)
+    symbol = owner.type.get(name) if isinstance(owner, Instance) else None
     return None if symbol is None else _returned_by(symbol.node)
 
 
 def _returned_by(node: Node | None) -> Type | None:
     """What a function returns whatever it is called with."""
+    if isinstance(node, Var):  # `call: Callable[[], AnyStatusCode]`
+        typ = get_proper_type(node.type)
+        return typ.ret_type if isinstance(typ, CallableType) and not typ.variables and not node.is_inferred else None
+    if isinstance(node, Decorator) and not node.decorators:  # of a static or a class method, which mypy takes off
+        node = node.func
     typ = node.type if isinstance(node, FuncDef) else None
     if not isinstance(node, FuncDef) or not isinstance(typ, CallableType) or typ.variables:
         return None

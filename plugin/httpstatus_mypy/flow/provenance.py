@@ -104,6 +104,8 @@ class _Search:
         self.site = site
         self.here = stores.outermost_function(expression)
         self.seen: set[object] = set()
+        #: The names whose types are being looked for.
+        self.typed: set[object] = set()
         self.depth = self.reached = 0
         #: Whether an answer may not be kept.
         self.is_passing = False
@@ -136,12 +138,38 @@ class _Search:
             found = [declared.attribute(owner, expression.name) for owner in self._types(expression.expr)]
         elif isinstance(expression, NameExpr) and isinstance(expression.node, Var) and expression.node.is_inferred:
             only, *others = stores.of_variable(expression) or [Store(None)]
-            if only.value is not None and not others and expression.node not in self.seen:
-                self.seen.add(expression.node)
+            if only.value is not None and not others and expression.node not in self.typed:
+                self.typed.add(expression.node)
                 found = [declared.part_of(typ, only) for typ in self._types(only.value)]
+                self.typed.remove(expression.node)
         yield from (typ for typ in found if typ is not None)
 
+    def _is_declared(self, expression: Expression) -> bool:
+        """Whether an annotation says that an expression is a status: `AnyStatusCode`."""
+        if rows.is_any_status_code(declared.written(expression)):
+            return True
+        # Of what is annotated in a class, mypy may know better whose it is.
+        match expression:
+            case MemberExpr():
+                found = [
+                    declared.attribute(rows.without_arguments(owner), expression.name, 0)
+                    for owner in self._types(expression.expr)
+                ]
+            case CallExpr(callee=MemberExpr() as callee):
+                found = [declared.returned(owner, callee.name) for owner in self._types(callee.expr)]
+            case AwaitExpr(expr=CallExpr(callee=MemberExpr() as callee)):
+                found = [declared.awaited(declared.returned(owner, callee.name)) for owner in self._types(callee.expr)]
+            case IndexExpr(index=StrExpr() as key):
+                bases = map(get_proper_type, self._types(expression.base))
+                found = [base.items.get(key.value) for base in bases if isinstance(base, TypedDictType)]
+            case _:
+                found = []
+        return any(map(rows.is_any_status_code, found))
+
     def is_status(self, expression: Expression) -> bool:
+        return self._is_declared(expression) or self._is_made_of_statuses(expression)
+
+    def _is_made_of_statuses(self, expression: Expression) -> bool:
         match expression:
             case CastExpr() | AwaitExpr():
                 return self.is_status(expression.expr)
@@ -278,10 +306,14 @@ class _Search:
             return self.is_status(store.value)
         if store.part is Part.CAUGHT:
             return False
+        if rows.is_any_status_code(declared.part_of(declared.type_of(store.value), store)):
+            return True
         return self.are_statuses(store.value, store.part)
 
     def are_statuses(self, container: Expression, part: Part) -> bool:
         """Whether there is something in a container, and all of it are statuses."""
+        if rows.is_any_status_code(declared.part_of(declared.type_of(container), Store(container, part))):
+            return True
         made_of = containers.made_of(container, part)
         if made_of is not None:
             return self._all_statuses(made_of)

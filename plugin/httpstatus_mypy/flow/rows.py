@@ -1,11 +1,12 @@
-"""What the table of libraries, and the project's configuration, say to be a status."""
+"""What is said to be a status: by the table of libraries, by the project's configuration, by `AnyStatusCode`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef
-from mypy.types import Instance, NoneType, TupleType, TypeVarType, UnionType, get_proper_type
+from mypy.types import Instance, NoneType, TupleType, TypeAliasType, TypeVarType, UnionType, get_proper_type
+from mypy.typevars import fill_typevars_with_any
 
 from httpstatus_mypy import constants, libraries, run
 from httpstatus_mypy.statuses import REGISTERED
@@ -76,3 +77,24 @@ def _of_table(typ: Type | None, is_listed: Callable[[TypeInfo], bool]) -> list[T
 def is_code(expression: Expression) -> bool:
     """Whether an expression is a registered code that is written out, or a constant of one."""
     return constants.written(expression) in REGISTERED
+
+
+_ANY_STATUS_CODE: Final = "httpstatus.AnyStatusCode"
+
+
+def is_any_status_code(typ: Type | None) -> bool:
+    """Whether a type is written as `AnyStatusCode`, or an alias of it; or as a union of that and `None`."""
+    while isinstance(typ, TypeAliasType) and typ.alias is not None:
+        if typ.alias.fullname == _ANY_STATUS_CODE:
+            return True
+        typ = typ.alias.target
+    # The alias of a union is not what is looked for.
+    items = typ.items if isinstance(typ, UnionType) else []  # type: ignore[misc]
+    known = [item for item in items if not isinstance(get_proper_type(item), NoneType)]
+    return bool(known) and all(map(is_any_status_code, known))
+
+
+def without_arguments(typ: Type) -> Type:
+    """A type with `Any` for the arguments of its class: mypy may have inferred them."""
+    proper = get_proper_type(typ)
+    return fill_typevars_with_any(proper.type) if isinstance(proper, Instance) and proper.args else proper
