@@ -8,6 +8,7 @@ from typing import Final
 # code: the vendor, or vendors, known to send it
 VENDOR_CODES: Final = {
     218: "Apache",
+    286: "htmx",
     298: "Qiniu",
     299: "Amazon",
     419: "Laravel",

@@ -10,6 +10,7 @@ from typing import Final
 # code: (phrase, the vendors known to send it)
 VENDOR_CODES: Final[dict[int, tuple[str, str]]] = {
     218: ("This is fine", "Apache (catch-all)"),
+    286: ("Stop Polling", "htmx (1 and 2)"),
     298: ("Partial success of a batch", "Qiniu"),
     299: ("(transient failure of the service)", "Amazon (Alexa)"),
     419: ("Page Expired", "Laravel (CSRF)"),
