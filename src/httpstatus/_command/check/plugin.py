@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from httpstatus_mypy import configuration, error_codes, libraries
 from mypy.defaults import PYTHON3_VERSION_MIN
+from mypy.version import __version__
 
 from httpstatus._command.check.files import shown
 from httpstatus._command.check.findings import written_code
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 #: The error codes.
 CODES: Final[Sequence[str]] = [*error_codes.CODES]
+#: The version of mypy.
+MYPY: Final = __version__
 #: The oldest Python that mypy checks programs for.
 OLDEST: Final = PYTHON3_VERSION_MIN
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 # A cache of its own, since the project's, if it has one, is for other settings.
 CACHE: Final = ".httpstatus_cache"
-# What mypy could not read, so that the next run need not find it out.
-_REMEMBERED: Final = "left-out.json"
 _NO_ENVIRONMENT: Final = "there is no .venv and no VIRTUAL_ENV: name another with --python"
 
 
@@ -36,7 +34,9 @@ def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> t
     found: list[findings.Finding] = []
     is_kept = os.access(project, os.W_OK)
     cache = project / CACHE if is_kept else Path(os.devnull)
-    left_out = _remembered(cache / _REMEMBERED)
+    # What mypy could not read, so that the next run need not find it out: this mypy, for this version of Python.
+    remembered = cache / f"left-out-{plugin.MYPY}-{interpreter.version[0]}.{interpreter.version[1]}.json"
+    left_out = _remembered(remembered)
     with tempfile.TemporaryDirectory(prefix="httpstatus-") as folder:
         mypy = running.Mypy(root, Path(folder), interpreter, plugin.OLDEST, section, sys.stderr.isatty())
         for number, group in enumerate(modules.groups(sources, root, interpreter.has)):
@@ -48,7 +48,7 @@ def check(paths: Sequence[Path], python: str | None, enable: Sequence[str]) -> t
     for path in sorted(str(source.path) for source in sources):
         if path in left_out:
             terminal.say_note(f"{files.shown(Path(path))} is left out: {left_out[path]}")
-    _remember(cache / _REMEMBERED, left_out)
+    _remember(remembered, left_out)
     notes: list[str] = []
     kept = findings.not_ignored(sorted({*found}), plugin.CODES, notes)
     for note in notes:
