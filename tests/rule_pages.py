@@ -42,6 +42,7 @@ _HEAD: Final = """\
 import contextlib
 import http
 import litestar
+import logging
 import starlette.status
 import werkzeug.exceptions
 from http.server import BaseHTTPRequestHandler
@@ -52,6 +53,8 @@ from flask import Flask, abort, make_response
 from httpstatus import HTTPStatus
 from httpx._models import Response
 from fastapi import FastAPI
+from fastapi import status as codes_of_fastapi
+from rest_framework.exceptions import APIException, ValidationError
 from starlette.exceptions import HTTPException
 from starlette import responses
 from starlette.responses import JSONResponse
@@ -59,6 +62,11 @@ LIMIT: Final = 299
 application = FastAPI()
 flask_application = Flask(__name__)
 class Item: ...
+logger = logging.getLogger(__name__)
+class NotThere(HTTPException):
+    def __init__(self, what: str) -> None:
+        super().__init__(404, what)
+def translated(error: Exception) -> Exception: return error
 """
 _FUNCTION: Final = """\
 def row_{number}(
@@ -74,7 +82,13 @@ _AROUND: Final = {
         "@": "pass\n{code}\nasync def route() -> dict[str, int]: return {{}}",
         "": '@application.get("/")\ndef route(error: HTTPException) -> Any: {code}',
     },
+    "swallowed": {
+        "except": "try:\n    raise HTTPException(404)\n{code}",
+        "": "try:\n    {code}\nexcept Exception as error:\n    raise HTTPException(500, str(error))",
+    },
 }
+# The lines that messages speak of are others in a page's program.
+_LINE: Final = re.compile(r"\bline [0-9]+")
 _EXTRA_CODES: Final = "extra_codes = 555\n"
 
 
@@ -194,4 +208,10 @@ def checked() -> dict[str, dict[int, list[str]]]:
     text = mypy_runs.configuration(settings=f"mypy_path = {STAND_INS}\n", section=_EXTRA_CODES) + optional
     with TemporaryDirectory() as folder:
         found = mypy_runs.check(Path(folder), programs, configuration=text).by_file()
-    return {rule: found.get(f"{module(rule)}.py", {}) for rule in PAGES}
+    return {
+        rule: {
+            number: [_LINE.sub("line N", text) for text in texts]
+            for number, texts in found.get(f"{module(rule)}.py", {}).items()
+        }
+        for rule in PAGES
+    }

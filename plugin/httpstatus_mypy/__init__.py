@@ -88,7 +88,7 @@ class HTTPStatusPlugin(Plugin):
         hooks = Hooks(self)
         # Straight to the tables, in the place of the methods below: mypy asks for every call and every class that there
         # is, and a method of ours takes longer than the look-up.
-        vars(self).update(get_method_hook=hooks.methods.__getitem__, get_base_class_hook=hooks.base_classes.get)
+        vars(self).update(get_method_hook=hooks.methods.__getitem__, get_base_class_hook=hooks.base_classes.__getitem__)
         return hooks
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -156,7 +156,7 @@ class HTTPStatusPlugin(Plugin):
 
     def get_base_class_hook(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         """Classes that are derived from another."""
-        return self.hooks.base_classes.get(fullname)
+        return self.hooks.base_classes[fullname]
 
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over

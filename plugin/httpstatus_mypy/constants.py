@@ -167,10 +167,10 @@ def written(expression: Expression) -> int | None:
         if expression.name == "value":
             return written(expression.expr)
     code = named(expression)
-    return _declared(expression.node) if code is None and isinstance(expression.node, Var) else code
+    return declared(expression.node) if code is None and isinstance(expression.node, Var) else code
 
 
-def _declared(variable: Var) -> int | None:
+def declared(variable: Var) -> int | None:
     """The int that a variable is declared to be, for good."""
     if variable.is_final and type(variable.final_value) is int:
         return variable.final_value

@@ -196,3 +196,11 @@ def never_fails(written: str, meant: str) -> str:
 def divided(written: str, codes: list[int], meant: str) -> str:
     """A status divided without rounding, and compared with the first digit of a class."""
     return f"{written} for {' and '.join(map(str, codes))} alone; did you mean {meant}?"
+
+
+def swallowed(code: int, caught_by: str, where: str, answered: int, name: str) -> str:
+    """A status that is raised where something else catches it by the way."""
+    return (
+        f"{code} raised here is caught by `{caught_by}` {where} and answered as {answered}; "
+        f"let it pass: `except {name}: raise` before it"
+    )

@@ -27,6 +27,9 @@ RANGE: Final = ErrorCode("httpstatus-range", "A range check on a status misses t
 CONDITION: Final = ErrorCode(
     "httpstatus-condition", "A condition on a status that is always true, or never, whatever the status", _CATEGORY
 )
+SWALLOWED: Final = ErrorCode(
+    "httpstatus-swallowed", "A status that is raised in a try is answered as another by its except", _CATEGORY
+)
 VENDOR: Final = ErrorCode(
     "httpstatus-vendor",
     "An int that stands for a status meets a code that only a vendor uses",

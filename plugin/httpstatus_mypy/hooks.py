@@ -5,24 +5,28 @@ This is imported when mypy first asks for a hook, which it does not in a run tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from mypy.nodes import TypeInfo
 
 from httpstatus_mypy import (
     aliases,
+    answers,
     arguments,
     assertions,
     attributes,
     configured_names,
     construction,
     equality,
+    exceptions,
     libraries,
     membership,
     patterns,
     ranges,
     run,
     stored,
+    subclasses,
+    swallowed,
 )
 from httpstatus_mypy.giving_up import safely, safely_first
 from httpstatus_mypy.statuses import CLASSES, OURS
@@ -98,7 +102,24 @@ ATTRIBUTES: Final[OfAttributes] = {
 }
 
 
+# `raise HTTPException(404)`, `abort(404)`.
+MAKING: Final = safely(swallowed.made)
+RAISING: Final = {name: safely(swallowed.raises(name)) for name in exceptions.CALLS}
+
+
 _Hook = TypeVar("_Hook")
+
+
+def _both(one: _Hook | None, other: _Hook | None) -> _Hook | None:
+    """A hook that does what two do, neither of which changes a type."""
+    if one is None or other is None:
+        return one or other
+
+    def hook(ctx: Any) -> Type:
+        one(ctx)  # type: ignore[operator]
+        return cast("Type", other(ctx))  # type: ignore[operator]
+
+    return hook  # type: ignore[return-value]
 
 
 class Found(dict[str, "_Hook | None"]):
@@ -137,19 +158,19 @@ class Hooks:
         )
         self._functions = self._arguments | supers | CONSTRUCTION | ASSERTED_BY_FUNCTION
         own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | SIGNED
-        self._methods = self._arguments | of_constructors | own
-        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED)}
+        self._methods = RAISING | self._arguments | of_constructors | own
+        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *RAISING)}
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.
         self.methods: Found[Callable[[MethodContext], Type]] = Found(self._of_method)
         self.attributes = ATTRIBUTES | dict.fromkeys(libraries.ANSWERS, safely(stored.judge))
-        #: Aliases of members.
-        self.base_classes: dict[str, Callable[[ClassDefContext], None]] = {
-            "enum.IntEnum": safely_first(aliases.unite, show_traceback=show_traceback)
-        }
+        self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
+        self._put_down = safely_first(subclasses.put_down, show_traceback=show_traceback)
+        #: Classes that are derived from another.
+        self.base_classes: Found[Callable[[ClassDefContext], None]] = Found(self._of_base_class)
         # When a module is parsed, its classes may be others.
-        run.current().hooks = [self.functions, self.methods]
+        run.current().hooks = [self.functions, self.methods, self.base_classes]
 
     def prepare(self, tree: MypyFile) -> None:
         """Make a module ready, before anything in it is checked."""
@@ -158,7 +179,8 @@ class Hooks:
 
     def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         # A class may take its arguments from one that is known.
-        return self._functions.get(fullname) or self._arguments.get(self._definer(fullname, "__init__"))
+        hook = self._functions.get(fullname) or self._arguments.get(self._definer(fullname, "__init__"))
+        return _both(hook, RAISING.get(fullname) or (MAKING if self._is_exception(fullname) else None))
 
     def _of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         if fullname in self._methods:
@@ -169,6 +191,17 @@ class Hooks:
         if method not in self._inherited or class_name.startswith("builtins."):
             return None
         return self._methods.get(f"{self._definer(class_name, method)}.{method}")
+
+    def _of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
+        if fullname == "enum.IntEnum":
+            return self._unite
+        return self._put_down if self._is_exception(fullname) else None
+
+    def _is_exception(self, class_name: str) -> bool:
+        """Whether a class is an exception that answers with a status."""
+        symbol = self._plugin.lookup_fully_qualified(class_name)
+        info = None if symbol is None else symbol.node
+        return isinstance(info, TypeInfo) and answers.family_of(info) is not None
 
     def _is_enum_of_ints(self, class_name: str) -> bool:
         """Whether a class is an enum whose members may equal a status."""

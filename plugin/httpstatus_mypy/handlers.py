@@ -1,0 +1,183 @@
+"""What an `except` does each time, by its syntax alone: which statements answer, unless it looks at what it caught."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mypy.nodes import (
+    AssignmentExpr,
+    AssignmentStmt,
+    BreakStmt,
+    CallExpr,
+    ClassDef,
+    ComparisonExpr,
+    ContinueStmt,
+    ExpressionStmt,
+    MatchStmt,
+    MemberExpr,
+    NameExpr,
+    RaiseStmt,
+    ReturnStmt,
+    Statement,
+)
+
+from httpstatus_mypy.tree import FUNCTIONS, children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Block, Expression, Node, TryStmt
+
+#: The statements after which a handler goes on nowhere.
+LEAVING: Final = (RaiseStmt, ReturnStmt, BreakStmt, ContinueStmt)
+
+# What asks what was caught.
+_ASKING: Final = frozenset({"getattr", "hasattr", "isinstance", "issubclass", "vars"})
+# The attributes that say which status it was.
+_STATUS: Final = frozenset({"code", "status", "status_code", "status_int", "get_response", "response"})
+# What is handed an exception, and neither raises it nor chooses an answer by it.
+_HARMLESS: Final = frozenset({"ascii", "format", "id", "print", "repr", "str", "type"})
+_LOGGING: Final = frozenset(
+    {
+        "add_error",
+        "append",
+        "capture_exception",
+        "critical",
+        "debug",
+        "error",
+        "exception",
+        "fatal",
+        "format_exc",
+        "format_exception",
+        "format_exception_only",
+        "format_tb",
+        "info",
+        "log",
+        "notify",
+        "print_exc",
+        "print_exception",
+        "print_tb",
+        "record_exception",
+        "report_exception",
+        "warn",
+        "warning",
+    }
+)
+
+
+class Handler(NamedTuple):
+    """What a handler does with whatever it catches."""
+
+    #: The statements that it comes to each time, up to the one that leaves it: one of them may answer.
+    statements: tuple[Statement, ...] = ()
+    #: The calls that it may come to before.
+    sometimes: tuple[ExpressionStmt, ...] = ()
+
+
+def read(statement: TryStmt) -> list[Handler]:
+    """What the handlers of a `try` do; nothing, if one looks at what it caught, or answers only at times."""
+    return [
+        _read(body, None if variable is None else variable.name)
+        for variable, body in zip(statement.vars, statement.handlers, strict=True)
+    ]
+
+
+def of_function(node: Node) -> Iterator[Node]:
+    """What stands in a node, without what stands in the functions and classes that are defined there."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, (*FUNCTIONS, ClassDef)):
+            stack += children(node)
+
+
+def _read(body: Block, name: str | None) -> Handler:
+    if any(_raises_again(node) or (name is not None and _looks(node, name)) for node in of_function(body)):
+        return Handler()
+    sometimes: list[ExpressionStmt] = []
+    for place, statement in enumerate(body.body):
+        if isinstance(statement, LEAVING):
+            statements = (*(part for part in body.body[:place] if isinstance(part, ExpressionStmt)), statement)
+            return Handler(statements, tuple(sometimes)) if _is_of_its_own(statement, name) else Handler()
+        if isinstance(statement, ExpressionStmt):
+            continue
+        for node in of_function(statement):
+            if isinstance(node, LEAVING):
+                return Handler()
+            if isinstance(node, ExpressionStmt):
+                sometimes.append(node)
+    return Handler(tuple(part for part in body.body if isinstance(part, ExpressionStmt)), tuple(sometimes))
+
+
+def _raises_again(node: Node) -> bool:
+    """Whether a node raises again what was caught, or gets hold of it, whatever name it has."""
+    if isinstance(node, RaiseStmt):
+        return node.expr is None
+    callee = node.callee if isinstance(node, CallExpr) else None
+    return isinstance(callee, MemberExpr) and callee.name in {"exc_info", "exception"} and _is(callee.expr, "sys")
+
+
+def _looks(node: Node, name: str) -> bool:
+    """Whether a node raises again what was caught, or asks what it is, or hands it on to what may do so."""
+    match node:
+        case RaiseStmt():
+            return node.expr is not None and _is(_head(node.expr), name)
+        case MemberExpr():
+            return node.name in _STATUS and _is(node.expr, name)
+        case AssignmentStmt():
+            return _is(node.rvalue, name)
+        case AssignmentExpr():
+            return _is(node.value, name)
+        case MatchStmt():
+            return _is(node.subject, name) or _is_type_of(node.subject, name)
+        case ComparisonExpr():
+            return any(_is(operand, name) or _is_type_of(operand, name) for operand in node.operands)
+        case CallExpr():
+            return _hands_on(node, name)
+    return False
+
+
+def _is(expression: Expression, name: str) -> bool:
+    return isinstance(expression, NameExpr) and expression.name == name
+
+
+def _is_type_of(expression: Expression, name: str) -> bool:
+    """`type(error)`, `error.__class__`."""
+    if isinstance(expression, MemberExpr):
+        return expression.name == "__class__" and _is(expression.expr, name)
+    return (
+        isinstance(expression, CallExpr)
+        and _name(expression.callee) == "type"
+        and any(_is(argument, name) for argument in expression.args)
+    )
+
+
+def _head(expression: Expression) -> Expression:
+    """What `error.with_traceback(...)` begins with."""
+    while isinstance(expression, (CallExpr, MemberExpr)):
+        expression = expression.callee if isinstance(expression, CallExpr) else expression.expr
+    return expression
+
+
+def _name(callee: Expression) -> str:
+    return callee.name if isinstance(callee, (NameExpr, MemberExpr)) else ""
+
+
+def _hands_on(call: CallExpr, name: str) -> bool:
+    callee = _name(call.callee)
+    if callee in _ASKING:
+        return any(_is(argument, name) or _is_type_of(argument, name) for argument in call.args)
+    if callee in _HARMLESS or callee in _LOGGING or "log" in callee.lower():
+        return False
+    # What is made and answered with may have it in its text: `HTTPException(500, error)`.
+    return (
+        any(_is(argument, name) or _is_type_of(argument, name) for argument in call.args) and not callee[:1].isupper()
+    )
+
+
+def _is_of_its_own(statement: Statement, name: str | None) -> bool:
+    """Whether what is returned or raised is made there, and not of what was caught."""
+    if isinstance(statement, ReturnStmt) and statement.expr is not None and name is not None:
+        return not _is(_head(statement.expr), name)
+    return isinstance(statement, (RaiseStmt, ReturnStmt))

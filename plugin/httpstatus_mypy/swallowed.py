@@ -1,0 +1,194 @@
+"""A status that is raised in a `try` whose `except Exception` answers with another: the 404 becomes a 500.
+
+What is raised is found where mypy comes to the call, or to the class, that makes it; then the way leads up to the
+first handler that takes it.  A handler is reported that takes it by the way, and answers with another code each time.
+One that names the exception, or a base of it that is an exception with a status, means it; one that looks at what it
+caught may let it pass.  Which does what is decided by what is written and declared: the same in every mode of mypy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    ClassDef,
+    ExpressionStmt,
+    FuncDef,
+    GeneratorExpr,
+    RaiseStmt,
+    RefExpr,
+    ReturnStmt,
+    TryStmt,
+    TupleExpr,
+    WithStmt,
+)
+from mypy.types import CallableType, Instance, get_proper_type
+
+from httpstatus_mypy import answers, diagnostics, error_codes, handlers
+from httpstatus_mypy.site import Call
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.nodes import Context, Expression, Node, Statement
+    from mypy.plugin import FunctionContext, MethodContext
+    from mypy.types import Type
+
+    from httpstatus_mypy.answers import Raised
+
+_ANY: Final = frozenset({"builtins.BaseException", "builtins.Exception"})
+
+
+def made(ctx: FunctionContext) -> Type:
+    """The hook of the exception classes with a status: one is made, or the class is raised itself."""
+    call = Call(ctx)
+    returned = get_proper_type(call.returned)
+    if isinstance(returned, Instance) and not call.is_quiet:
+        statement = next((parent for _child, parent in ancestors(call.node)), None)
+        if isinstance(statement, RaiseStmt) and statement.expr is call.node:
+            written = call.node if isinstance(call.node, CallExpr) else None
+            _judge(call, statement, answers.of_instance(returned.type, written))
+    return ctx.default_return_type
+
+
+def raises(full_name: str) -> Callable[[FunctionContext | MethodContext], Type]:
+    """The hook of a function, or a method, that raises such an exception."""
+
+    def hook(ctx: FunctionContext | MethodContext) -> Type:
+        call = Call(ctx)
+        if isinstance(call.node, CallExpr) and not call.is_quiet and _is_run(call):
+            callee = call.node.callee
+            node = callee.node if isinstance(callee, RefExpr) else None
+            _judge(call, call.node, answers.of_call(full_name, call.node, node))
+        return ctx.default_return_type
+
+    return hook
+
+
+def _is_run(call: Call) -> bool:
+    """Whether a call does its work: one of a coroutine does where it is awaited."""
+    returned = get_proper_type(call.returned)
+    if not isinstance(returned, Instance) or returned.type.fullname != "typing.Coroutine":
+        return True
+    return isinstance(next((parent for _child, parent in ancestors(call.node)), None), AwaitExpr)
+
+
+def _judge(call: Call, place: Context, raised: Raised | None) -> None:
+    if raised is None or raised.code is None:
+        return
+    taken = _taken(call, place, raised)
+    if taken is None:
+        return
+    statement, number, caught_by = taken
+    answered = _answered(once(handlers.read, statement)[number], raised)
+    if answered is None or answered == raised.code:
+        return
+    kind = statement.types[number]
+    # Of a bare `except`, mypy keeps no line.
+    text, where = (
+        ("except:", f"before line {statement.handlers[number].line}")
+        if kind is None
+        else (f"except {caught_by}", f"in line {kind.line}")
+    )
+    message = diagnostics.swallowed(raised.code, text, where, answered, raised.name)
+    call.report(message, error_codes.SWALLOWED, place)
+
+
+def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, str] | None:
+    """The handler that takes what is raised at a place by the way: its `try`, its number, and the class it names."""
+    for child, parent in ancestors(place):
+        if isinstance(parent, (*FUNCTIONS, ClassDef, GeneratorExpr)):
+            return None
+        if isinstance(parent, WithStmt) and child is parent.body:
+            if any(_may_swallow(call, manager, raised, parent.is_async) for manager in parent.expr):
+                return None
+        elif isinstance(parent, TryStmt):
+            if parent.is_star or (parent.finally_body is not None and once(_leaves, parent.finally_body)):
+                return None
+            for number, kind in enumerate(parent.types if child is parent.body else ()):
+                caught_by = _caught_by(kind, raised)
+                if caught_by is None:
+                    return None
+                if caught_by:
+                    return parent, number, caught_by
+    return None
+
+
+def _caught_by(kind: Expression | None, raised: Raised) -> str | None:
+    """The class by which a handler takes what is raised; "" if it does not, None if it means it or is not known."""
+    if kind is None:
+        return "BaseException"
+    found = ""
+    for info in map(answers.info_of, kind.items if isinstance(kind, TupleExpr) else [kind]):
+        if info is None or info.fallback_to_any:
+            return None
+        is_taken = info.fullname in raised.classes
+        if answers.family_of(info) is not None and (is_taken or info.has_base(raised.family.base)):
+            return None  # it is named; or a call raises what may be of this class
+        if is_taken and info.module_name.partition(".")[0] == raised.family.base.partition(".")[0]:
+            return None  # the framework's own base of what has no status, too
+        found = found or info.name * is_taken
+    return found
+
+
+def _may_swallow(call: Call, manager: Expression, raised: Raised, is_async: bool) -> bool:  # noqa: FBT001 - as mypy has it
+    """Whether a context manager is made to swallow what is raised, as `contextlib.suppress` is."""
+    given = [answers.info_of(argument) for argument in manager.args] if isinstance(manager, CallExpr) else []
+    exceptions = [info for info in given if info is not None and info.has_base("builtins.BaseException")]
+    if exceptions:
+        return any(info.fullname in raised.classes or info.has_base(raised.family.base) for info in exceptions)
+    typ = get_proper_type(call.type_of(manager))
+    symbol = typ.type.get("__aexit__" if is_async else "__exit__") if isinstance(typ, Instance) else None
+    function = symbol.node.type if symbol is not None and isinstance(symbol.node, FuncDef) else None
+    returned = get_proper_type(function.ret_type) if isinstance(function, CallableType) else None
+    if isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine":
+        returned = get_proper_type(returned.args[2])
+    return isinstance(returned, Instance) and returned.type.fullname == "builtins.bool"
+
+
+def _leaves(block: Node) -> bool:
+    """Whether a `finally` may be left by a statement of its own, which drops the exception."""
+    return any(isinstance(node, handlers.LEAVING) for node in handlers.of_function(block))
+
+
+def _answered(handler: handlers.Handler, raised: Raised) -> int | None:
+    """The code that a handler answers with each time."""
+    if any(answers.of_statement(_awaited(statement.expr)) is not None for statement in handler.sometimes):
+        return None
+    for statement in handler.statements:
+        answer = _code(statement, raised)
+        if answer is not False:
+            return answer
+    return None
+
+
+def _code(statement: Statement, raised: Raised) -> int | bool | None:
+    """The code that a statement answers with; None if it is not known, and False if it is no answer."""
+    if isinstance(statement, ExpressionStmt):
+        known = answers.of_statement(_awaited(statement.expr))
+        if known is None:
+            return None if answers.is_last(_awaited(statement.expr)) else False
+        return known.code
+    if isinstance(statement, RaiseStmt) and statement.expr is not None:
+        info = answers.info_of(statement.expr)
+        if info is None and isinstance(statement.expr, CallExpr):
+            info = answers.info_of(statement.expr.callee)
+        if info is None:
+            known = answers.of_statement(statement.expr)
+        else:
+            known = answers.of_instance(info, statement.expr if isinstance(statement.expr, CallExpr) else None)
+        return None if known is None else known.code
+    if isinstance(statement, ReturnStmt) and statement.expr is not None:
+        expression = _awaited(statement.expr)
+        if isinstance(expression, TupleExpr) and raised.family.has_tuples and len(expression.items) in {2, 3}:
+            return answers.code_of(expression.items[1])
+        known = answers.of_statement(expression)
+        return answers.of_response(expression, raised.family) if known is None else known.code
+    return None
+
+
+def _awaited(expression: Expression) -> Expression:
+    return expression.expr if isinstance(expression, AwaitExpr) else expression
