@@ -13,6 +13,7 @@ from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy.internals import types as internals
 from httpstatus_mypy.site import Attribute
 from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
+from httpstatus_mypy.wording import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +85,8 @@ def _literal(attribute: Attribute, look_up: Callable[[Status, int], Value | None
         if known is None:
             return None
         found[known] = None
+        if len(found) > WRITTEN:
+            return None  # of most members: nobody asks for that, and mypy would speak of each
     types = [_type_of(attribute, known) for known in found]
     return types[0] if len(types) == 1 else make_simplified_union(types)
 

@@ -85,7 +85,10 @@ def _judge(pattern: Pattern, written: Type) -> Type | None:
     part = _part(pattern.node)
     if part is not None and not is_narrowed(pattern, part):
         return None
-    return stand_in(status, number)
+    typ = stand_in(status, number)
+    if typ is not None:
+        pattern.narrows()
+    return typ
 
 
 def _whole_subject(node: Node) -> Expression | None:

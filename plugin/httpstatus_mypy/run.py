@@ -20,6 +20,7 @@ from httpstatus_mypy.configuration import Configuration
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mypy.errors import ErrorInfo
     from mypy.nodes import Context, Expression, MypyFile, Node, Statement
     from mypy.types import Type
 
@@ -39,6 +40,10 @@ class Module:
         self.looks = 0
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
         self.accepted: set[tuple[str, int, int]] = set()
+        #: The functions, or the module, in which an int narrows a status: the file, and which lines these are.
+        self.narrowed: dict[Node, tuple[str, list[tuple[int, int]]]] = {}
+        #: What mypy said there of members, by the place and by what it is without their names.
+        self.alike: dict[tuple[str, int, int, str], list[ErrorInfo]] = {}
         #: What functions made of nodes, or found out of what is declared.
         self._kept: dict[object, object] = {}
 

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.nodes import (
     CallExpr,
+    ClassDef,
     ComparisonExpr,
+    Decorator,
     Expression,
+    FuncDef,
     LambdaExpr,
     ListExpr,
+    OverloadedFuncDef,
     SetExpr,
     StarExpr,
     TempNode,
@@ -23,6 +27,7 @@ from mypy.nodes import (
 from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
+from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
@@ -97,6 +102,12 @@ class Site:
         """Whether the type that mypy has for a status holds each time that the node is come to."""
         return certainty.is_certain(self, status)
 
+    def narrows(self) -> None:
+        """Take note that an int narrows a status here: mypy is not to list all the members that are left."""
+        scope = outermost_function(self.node) or self.tree
+        if scope not in run.module().narrowed:
+            self._reporter.note_narrowed(scope, _lines(scope))
+
     def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
         """Report something about the node, or about a part of it.
 
@@ -109,6 +120,17 @@ class Site:
 
     def _depth(self) -> int:
         return self._reporter.depth_of_call()
+
+
+def _lines(scope: FuncDef | MypyFile) -> list[tuple[int, int]]:
+    """The lines of a function; of a module, those of no function, which the daemon checks by itself."""
+    is_elsewhere = (FuncDef, Decorator, OverloadedFuncDef, ClassDef)
+    parts = (
+        [scope]
+        if isinstance(scope, FuncDef)
+        else [statement for statement in scope.defs if not isinstance(statement, is_elsewhere)]
+    )
+    return [(part.line, part.end_line or part.line) for part in parts]
 
 
 def _is_in_lambda(node: Context) -> bool:
@@ -163,12 +185,14 @@ class Comparison(Site):
             if self.options.preserve_asts:
                 return
             operand = self.node.operands[self._place + side] = starred(operand)
+        self.narrows()
         self._visit.stand_ins.append((operand, typ))
         self._checker.store_type(operand, typ)
 
     def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
         """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
         self.accept()
+        self.narrows()
         for item, typ in types_of_items:
             if typ is not None:
                 self._checker.store_type(item, typ)

@@ -44,7 +44,7 @@ from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Node, SymbolNode, TypeInfo
+    from mypy.nodes import Context, Node, SymbolNode, TypeInfo
 
 
 class Part(Enum):
@@ -73,12 +73,12 @@ def is_none(store: Store) -> bool:
     return isinstance(store.value, NameExpr) and store.value.fullname == "builtins.None"
 
 
-def functions_around(node: Node) -> list[FuncDef]:
+def functions_around(node: Context) -> list[FuncDef]:
     """The functions in which a node stands, from the innermost on."""
     return [parent for _child, parent in ancestors(node) if isinstance(parent, FuncDef)]
 
 
-def outermost_function(node: Node) -> FuncDef | None:
+def outermost_function(node: Context) -> FuncDef | None:
     """The function of the module, or of one of its classes, in which a node stands; None at module level."""
     around = functions_around(node)
     return around[-1] if around else None
