@@ -123,7 +123,7 @@ def run(folder: Path, *arguments: str, tool: str = "mypy", environment: Mapping[
             check=False,
             timeout=900,
         )
-        if _TOO_BUSY not in done.stderr:
+        if _TOO_BUSY not in done.stderr + done.stdout:
             return Printed(done.stdout, done.stderr, done.returncode)
     raise TimeoutError(f"this machine is too busy: mypy gave up waiting for its workers {_ATTEMPTS} times")
 

@@ -180,8 +180,9 @@ SETTINGS: Final = tuple(dict.fromkeys(file.settings for file in CASE_FILES))
 
 
 def sources() -> dict[str, str]:
-    """All case files: one may import from another."""
-    return {file.name: file.text for file in CASE_FILES}
+    """All case files, in packages: one may import from another."""
+    packages = {f"{file.name.partition('/')[0]}/__init__.py": "" for file in CASE_FILES if "/" in file.name}
+    return packages | {file.name: file.text for file in CASE_FILES}
 
 
 def names(settings: tuple[str, ...]) -> list[str]:
@@ -206,4 +207,7 @@ def _run(settings: tuple[str, ...]) -> mypy_runs.Printed:
 @cache
 def checked(settings: tuple[str, ...]) -> dict[str, dict[int, list[str]]]:
     """What mypy prints about the case files that have these settings: about each line of each."""
-    return mypy_runs.clean(_run(settings)).by_file()
+    found = mypy_runs.clean(_run(settings)).by_file()
+    elsewhere = found.keys() - names(settings)
+    assert not elsewhere, [found[file] for file in elsewhere]
+    return found

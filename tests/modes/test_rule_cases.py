@@ -104,7 +104,8 @@ def test_the_daemon_finds_the_same_when_it_checks_functions_alone(
     command = ("run", "--", *names(settings))
     assert found(daemon, *command, tool="dmypy") == cold
     write(daemon, otherwise)
-    assert found(daemon, *command, tool="dmypy") != cold
+    changed = found(daemon, *command, tool="dmypy")
+    assert changed != cold or all(files[name] == sources()[name] for name in names(settings))
     write(daemon, as_it_was)
     # Of functions alone the daemon never says that an ignore is unused.
     expected = [line for line in cold if not line.endswith("[unused-ignore]")]
