@@ -228,11 +228,10 @@ def _literal(instance: Instance, code: int) -> LiteralType:
 
 def member_type(instance: Instance, codes: frozenset[int]) -> Type:
     """The type of the members with these codes: what mypy has for an expression that names them."""
-    if len(codes) > 1:
-        return literal_type(instance, codes)
     # Known, but free to be assigned another: `x = HTTPStatus(200); x = HTTPStatus(404)` is right.
-    literal = _literal(instance, *codes)
-    return literal.fallback.copy_modified(last_known_value=literal)
+    literals = [_literal(instance, code) for code in sorted(codes)]
+    known: list[Type] = [literal.fallback.copy_modified(last_known_value=literal) for literal in literals]
+    return known[0] if len(known) == 1 else make_simplified_union(known)
 
 
 def stand_in(status: Operand, number: Operand) -> Type | None:
