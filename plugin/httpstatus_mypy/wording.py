@@ -21,7 +21,7 @@ _MEMBER: Final = re.compile(r"Literal\[((?:\w+\.)*HTTPStatus)\.\w+\]")
 _CLASS: Final = re.compile(r"((?:\w+\.)*HTTPStatus)\.\w+")
 _BARE: Final = re.compile(r"HTTPStatus(?![.\w])")
 _OVERLAP: Final = re.compile(
-    r"(?P<check>Non-overlapping (?:equality|container) check) "
+    r"(?P<check>Non-overlapping (?:equality|identity|container) check) "
     r'\((?:left operand|element) type: "(?P<left>.*)", (?:right operand|container item) type: "(?P<right>.*)"\)'
 )
 _TAKEN: Final = re.compile(rf"Literal\[(?P<what>\d+|{_NAME})\]")
