@@ -117,7 +117,7 @@ class HTTPStatusPlugin(Plugin):
             self.prepared = len(modules)
             self.handed.clear()
             functions, attributes = self.hooks.functions, self.hooks.attributes
-            vars(self).update(get_function_hook=functions.__getitem__, get_attribute_hook=attributes.get)
+            vars(self).update(get_function_hook=functions.__getitem__, get_attribute_hook=attributes.__getitem__)
 
     def look_for_new(self) -> None:
         """Look for modules that were handed to no hook, for their patterns.
@@ -148,7 +148,7 @@ class HTTPStatusPlugin(Plugin):
         """Attributes."""
         if len(self.modules) > self.prepared:
             self.look_for_new()
-        return self.hooks.attributes.get(fullname)
+        return self.hooks.attributes[fullname]
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Calls of methods, operators among them."""

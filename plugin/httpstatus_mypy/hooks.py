@@ -28,7 +28,9 @@ from httpstatus_mypy import (
     subclasses,
     swallowed,
 )
+from httpstatus_mypy.flow import rows
 from httpstatus_mypy.giving_up import safely, safely_first
+from httpstatus_mypy.libraries import Takes
 from httpstatus_mypy.statuses import CLASSES, OURS
 
 if TYPE_CHECKING:
@@ -164,13 +166,15 @@ class Hooks:
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.
         self.methods: Found[Callable[[MethodContext], Type]] = Found(self._of_method)
-        self.attributes = ATTRIBUTES | dict.fromkeys(libraries.ANSWERS, safely(stored.judge))
+        self._stored = safely(stored.judge)
+        self._attributes = ATTRIBUTES | dict.fromkeys(libraries.ANSWERS, self._stored)
+        self.attributes: Found[Callable[[AttributeContext], Type]] = Found(self._of_attribute)
         self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
         self._put_down = safely_first(subclasses.put_down, show_traceback=show_traceback)
         #: Classes that are derived from another.
         self.base_classes: Found[Callable[[ClassDefContext], None]] = Found(self._of_base_class)
         # When a module is parsed, its classes may be others.
-        run.current().hooks = [self.functions, self.methods, self.base_classes]
+        run.current().hooks = [self.functions, self.methods, self.attributes, self.base_classes]
 
     def prepare(self, tree: MypyFile) -> None:
         """Make a module ready, before anything in it is checked."""
@@ -180,6 +184,7 @@ class Hooks:
     def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         # A class may take its arguments from one that is known.
         hook = self._functions.get(fullname) or self._arguments.get(self._definer(fullname, "__init__"))
+        hook = hook or self._of_declared(fullname)
         return _both(hook, RAISING.get(fullname) or (MAKING if self._is_exception(fullname) else None))
 
     def _of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
@@ -188,9 +193,30 @@ class Hooks:
         class_name, _, method = fullname.rpartition(".")
         if method in {"__eq__", "__ne__"}:
             return EQUALITY["builtins.int.__eq__"] if self._is_enum_of_ints(class_name) else None
-        if method not in self._inherited or class_name.startswith("builtins."):
+        if class_name.startswith("builtins."):
             return None
-        return self._methods.get(f"{self._definer(class_name, method)}.{method}")
+        known = (
+            self._methods.get(f"{self._definer(class_name, method)}.{method}") if method in self._inherited else None
+        )
+        return known or self._of_declared(fullname)
+
+    def _of_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        hook = self._attributes.get(fullname)
+        if hook is not None or self._plugin.lookup_fully_qualified(rows.ANY_STATUS_CODE) is None:
+            return hook
+        symbol = self._plugin.lookup_fully_qualified(fullname)
+        return self._stored if symbol is not None and rows.is_declared(symbol.node) else None
+
+    def _of_declared(self, fullname: str) -> Callable[[FunctionContext | MethodContext], Type] | None:
+        """The hook of a callable with parameters that are declared to be statuses."""
+        if self._plugin.lookup_fully_qualified(rows.ANY_STATUS_CODE) is None:
+            return None  # nobody imports it
+        symbol = self._plugin.lookup_fully_qualified(fullname)
+        if symbol is None and "." in fullname:  # a method that the class inherits
+            class_name, _, method = fullname.rpartition(".")
+            symbol = self._plugin.lookup_fully_qualified(f"{self._definer(class_name, method)}.{method}")
+        parameters = () if symbol is None else rows.parameters(symbol.node)
+        return safely(arguments.judge(fullname, Takes(parameters))) if parameters else None
 
     def _of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         if fullname == "enum.IntEnum":

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef
-from mypy.types import Instance, NoneType, TupleType, TypeAliasType, TypeVarType, UnionType, get_proper_type
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo, Var
+from mypy.types import (
+    CallableType,
+    Instance,
+    NoneType,
+    TupleType,
+    TypeAliasType,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
 from mypy.typevars import fill_typevars_with_any
 
 from httpstatus_mypy import constants, libraries, run
@@ -14,7 +23,7 @@ from httpstatus_mypy.statuses import REGISTERED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Expression, TypeInfo
+    from mypy.nodes import Expression, Node
     from mypy.types import Type
 
 
@@ -79,13 +88,14 @@ def is_code(expression: Expression) -> bool:
     return constants.written(expression) in REGISTERED
 
 
-_ANY_STATUS_CODE: Final = "httpstatus.AnyStatusCode"
+#: The full name of the alias.
+ANY_STATUS_CODE: Final = "httpstatus.AnyStatusCode"
 
 
 def is_any_status_code(typ: Type | None) -> bool:
     """Whether a type is written as `AnyStatusCode`, or an alias of it; or as a union of that and `None`."""
     while isinstance(typ, TypeAliasType) and typ.alias is not None:
-        if typ.alias.fullname == _ANY_STATUS_CODE:
+        if typ.alias.fullname == ANY_STATUS_CODE:
             return True
         typ = typ.alias.target
     # The alias of a union is not what is looked for.
@@ -98,3 +108,22 @@ def without_arguments(typ: Type) -> Type:
     """A type with `Any` for the arguments of its class: mypy may have inferred them."""
     proper = get_proper_type(typ)
     return fill_typevars_with_any(proper.type) if isinstance(proper, Instance) and proper.args else proper
+
+
+def parameters(node: Node | None) -> tuple[str, ...]:
+    """The parameters of a function or a class that are declared with `AnyStatusCode`."""
+    if isinstance(node, TypeInfo):
+        makers = (node.get(name) for name in ("__init__", "__new__"))
+        return next((found for maker in makers if maker is not None and (found := parameters(maker.node))), ())
+    if isinstance(node, Decorator):
+        node = node.func if not node.decorators else None
+    typ = node.type if isinstance(node, FuncDef) else None
+    if not isinstance(typ, CallableType):
+        return ()
+    named = zip(typ.arg_names, typ.arg_types, typ.arg_kinds, strict=True)
+    return tuple(name for name, declared, kind in named if name and not kind.is_star() and is_any_status_code(declared))
+
+
+def is_declared(node: Node | None) -> bool:
+    """Whether a variable is declared with `AnyStatusCode`."""
+    return isinstance(node, Var) and not node.is_inferred and is_any_status_code(node.type)
