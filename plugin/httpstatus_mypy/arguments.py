@@ -52,16 +52,17 @@ def judge_super(table: Mapping[str, Takes]) -> Callable[[FunctionContext], Type]
 
 
 def _judge(call: Call, name: str, takes: Takes) -> None:
-    if takes.route is not None:
-        routes.judge(call, name, takes.route)
+    is_refused = takes.route is not None and routes.judge(call, name, takes.route)
     if call.is_quiet or content.judge(call, name, takes):
         return
     for argument in call.given_for(takes.statuses):
         for place in _statuses(argument):
-            _judge_status(call, name, takes, place)
+            # A code among others is described, and need not be sent: `responses={103: ...}`.
+            is_sent = isinstance(argument, ConditionalExpr) or place is argument
+            _judge_status(call, name, takes.codes if is_sent and not is_refused else (), place)
 
 
-def _judge_status(call: Call, name: str, takes: Takes, place: Expression) -> None:
+def _judge_status(call: Call, name: str, sets: tuple[Codes, ...], place: Expression) -> None:
     status = call.read(place)
     unregistered = plain_ints.unregistered(status)
     if unregistered is not None and diagnostics.of_argument(unregistered) is error_codes.ARGUMENT:
@@ -69,7 +70,7 @@ def _judge_status(call: Call, name: str, takes: Takes, place: Expression) -> Non
         return
     known = frozenset[int]() if status.other or status.optional or not status.is_known else status.codes
     own = run.current().configuration.extra_codes
-    for codes in takes.codes:
+    for codes in sets:
         if known and not any(code in codes.codes or code in own for code in known) and _holds(call, codes):
             call.report(diagnostics.not_taken(min(known), name, codes), error_codes.ARGUMENT, place)
             return

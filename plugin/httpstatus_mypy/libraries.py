@@ -94,6 +94,17 @@ _STATUS: Final = Takes(("status",))
 _CODE: Final = Takes(("code",))
 _STATUS_CODE: Final = Takes(("status_code",))
 
+# What answers a request, whatever the framework: uvicorn, for one, sends nothing for 0, 99 and 600.
+_VALID: Final = Codes(CODES, "a status code is 100 to 599", "hand over one of these")
+# 101 ends HTTP on a connection, and so is final.
+_FINAL: Final = Codes(
+    frozenset((101, *range(200, 1000))),
+    "1xx are interim responses, and the final one is still to come",
+    "hand over one of 200 to 599",
+)
+_RESPONSE: Final = (_VALID, _FINAL)
+_DJANGO: Final = (Codes(CODES, "Django raises ValueError for what is not 100 to 599", "hand over one of these"), _FINAL)
+
 _FASTAPI: Final = Route(
     "FastAPI",
     "AssertionError",
@@ -112,19 +123,9 @@ _LITESTAR_ROUTE: Final = Route(
 RETURNED: Final = Content((), frozenset(Empty))
 _FLASK: Final = Route("Flask", "", frozenset(), "", "", content=RETURNED)
 _ROUTE_OF_FLASK: Final = Takes((), route=_FLASK)
-_ROUTE: Final = Takes(("status_code", "responses"), route=_FASTAPI)
+_ROUTE: Final = Takes(("status_code", "responses"), _RESPONSE, route=_FASTAPI)
 _ROUTE_OF_LITESTAR: Final = _ROUTE._replace(route=_LITESTAR_ROUTE)
 
-# What answers a request, whatever the framework: uvicorn, for one, sends nothing for 0, 99 and 600.
-_VALID: Final = Codes(CODES, "a status code is 100 to 599", "hand over one of these")
-# 101 ends HTTP on a connection, and so is final.
-_FINAL: Final = Codes(
-    frozenset((101, *range(200, 1000))),
-    "1xx are interim responses, and the final one is still to come",
-    "hand over one of 200 to 599",
-)
-_RESPONSE: Final = (_VALID, _FINAL)
-_DJANGO: Final = (Codes(CODES, "Django raises ValueError for what is not 100 to 599", "hand over one of these"), _FINAL)
 
 # What is no content.
 _NOTHING: Final[frozenset[Empty]] = frozenset()

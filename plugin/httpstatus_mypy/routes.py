@@ -39,16 +39,22 @@ if TYPE_CHECKING:
     from httpstatus_mypy.site import Call
 
 
-def judge(call: Call, name: str, route: Route) -> None:
-    """Report what is wrong with a route, from the call that makes its decorator."""
-    if call.is_quiet:
-        return
-    function = function_of(call, name)
+def judge(call: Call, name: str, route: Route) -> bool:
+    """Report what is wrong with a route, from the call that makes its decorator; tell whether its code is."""
+    function = None if call.is_quiet else function_of(call, name)
     if function is None:
-        return
+        return False
     _judge_returned(call, route, function)
     _judge_tuples(call, route, function)
-    _judge_code(call, route, function)
+    _judge_responses(call, route)
+    declared = _declared_content(call, route, function)
+    given = call.given_for(("status_code",))
+    code = constants.written(given[0]) if given else route.status
+    if declared is None or code is None or code not in route.codes:
+        return False
+    message = diagnostics.route_without_content(code, route.framework, route.raises, declared)
+    call.report(message, error_codes.ROUTE, given[0] if given else call.node)
+    return True
 
 
 def function_of(call: Call, name: str) -> FuncDef | None:
@@ -116,25 +122,21 @@ def _code_of(exception: CallExpr) -> int | None:
     return None
 
 
-def _judge_code(call: Call, route: Route, function: FuncDef) -> None:
-    """Report a code that has no content, where the framework refuses the route for content that it declares."""
-    given = call.given_for(("status_code",))
-    code = constants.written(given[0]) if given else route.status
-    models = call.given_for(("response_model",))
-    if code in route.codes and code is not None:
-        at = given[0] if given else call.node
-        if route.framework == "FastAPI" and models:
-            if _is_class(models[0]):
-                message = diagnostics.route_without_content(code, route.framework, route.raises, "response_model")
-                call.report(message, error_codes.ROUTE, at)
-        elif _declares_content(function, route):
-            message = diagnostics.route_without_content(code, route.framework, route.raises, "its return type")
-            call.report(message, error_codes.ROUTE, at)
+def _declared_content(call: Call, route: Route, function: FuncDef) -> str | None:
+    """What declares that a route has content, if something does."""
+    models = call.given_for(("response_model",)) if route.framework == "FastAPI" else []
+    if models:
+        return "response_model" if _is_class(models[0]) else None
+    return "its return type" if _declares_content(function, route) else None
+
+
+def _judge_responses(call: Call, route: Route) -> None:
+    """Report a model of a response that has no content, for which the framework refuses the route."""
     for responses in call.given_for(("responses",)) if route.framework == "FastAPI" else ():
         for key in _with_models(responses):
-            found = constants.written(key)
-            if found is not None and found in route.codes:
-                message = diagnostics.route_without_content(found, route.framework, route.raises, "its model")
+            code = constants.written(key)
+            if code is not None and code in route.codes:
+                message = diagnostics.route_without_content(code, route.framework, route.raises, "its model")
                 call.report(message, error_codes.ROUTE, key)
 
 

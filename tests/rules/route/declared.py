@@ -198,3 +198,21 @@ def litestar_responds() -> LitestarResponse[None]:
 @get("/4", status_code=205)
 def litestar_resets() -> dict[str, int]:
     return {}
+
+
+@app.get("/11", status_code=102)  # E: httpstatus-argument: 102 is no code that get takes: 1xx are interim responses, and the final one is still to come; hand over one of 200 to 599
+def interim() -> None: ...
+
+
+@app.get("/12", status_code=102)  # E: httpstatus-route
+def interim_with_content() -> Item:
+    return Item()
+
+
+@app.get("/13", status_code=600)  # E: httpstatus-argument: 600 is no code that get takes: a status code is 100 to 599; hand over one of these
+def outside() -> Item:
+    return Item()
+
+
+@app.get("/14", status_code=101, responses={103: {"description": "soon"}, 600: {"description": "none"}})
+def switching() -> None: ...
