@@ -15,10 +15,11 @@ from httpstatus_mypy.internals import types
 from httpstatus_mypy.statuses import is_status_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mypy.nodes import Statement, TypeInfo
     from mypy.plugin import ClassDefContext
+    from mypy.types import Type
 
 _NONMEMBER: Final = "enum.nonmember"
 
@@ -36,7 +37,7 @@ def unite(ctx: ClassDefContext) -> None:
             continue
         codes[name] = code
         if canonical.setdefault(code, name) != name:
-            _replace(ctx, info, name, canonical[code])
+            _replace(info, name, canonical[code], ctx.api.named_type_or_none)
 
 
 def _assignments(block: Block) -> Iterator[tuple[str, int | str]]:
@@ -60,7 +61,7 @@ def _statements(block: Block) -> Iterator[Statement]:
             yield statement
 
 
-def _replace(ctx: ClassDefContext, info: TypeInfo, alias: str, name: str) -> None:
+def _replace(info: TypeInfo, alias: str, name: str, named: Callable[[str, list[Type]], Instance | None]) -> None:
     """Put something of the member's type in the place of an alias, that is no member itself.
 
     A new variable, not a change to the old one, which other parts of mypy may hold.
@@ -70,7 +71,7 @@ def _replace(ctx: ClassDefContext, info: TypeInfo, alias: str, name: str) -> Non
         return
     instance = Instance(info, [])
     member = instance.copy_modified(last_known_value=LiteralType(name, instance))
-    nonmember = ctx.api.named_type_or_none(_NONMEMBER, [member])
+    nonmember = named(_NONMEMBER, [member])
     # Its name is that of the member: `Literal[HTTPStatus.alias]` takes it from here.
     var = Var(name, nonmember or member)
     var.info = info

@@ -11,6 +11,7 @@ from mypy.version import __version__ as mypy_version
 
 from httpstatus_mypy import run
 from httpstatus_mypy.internals.reporting import Reporter
+from httpstatus_mypy.internals.types import checker_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +82,6 @@ def _say(ctx: FunctionContext | MethodContext | AttributeContext) -> None:
     while to_say:
         message = to_say.pop()
         try:
-            Reporter(ctx.api).say(message, ctx.context)
+            Reporter(checker_of(ctx.api)).say(message, ctx.context)
         except Exception:  # noqa: BLE001 - it is one of the things that may be missing
             ctx.api.msg.note(message, ctx.context)

@@ -29,7 +29,7 @@ from mypy.types import NoneType, UnionType, get_proper_type
 from httpstatus_mypy import certainty, constants, run
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
-from httpstatus_mypy.internals.types import Checker, is_narrowed, starred
+from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import ancestors
 
@@ -56,8 +56,9 @@ class Site:
     def __init__(self, api: CheckerPluginInterface, node: Context) -> None:
         """Take what mypy hands to a hook."""
         self._api = api
-        self._checker = Checker(api)
-        self._reporter = Reporter(api)
+        checker = checker_of(api)
+        self._checker = Checker(checker)
+        self._reporter = Reporter(checker)
         #: The node that is judged, of which reports speak.
         self.node = node
         run.enter(self._checker.current_tree())
@@ -252,11 +253,11 @@ def came_again(ctx: MethodContext) -> bool:
 
     Then it has taken the types of the operands anew.
     """
-    if not run.is_visited(Reporter(ctx.api).token()):
+    if not run.is_visited(Reporter(checker_of(ctx.api)).token()):
         return False
     visit = run.current().visit
     for expression, typ in visit.stand_ins if visit is not None else ():
-        Checker(ctx.api).store_type(expression, typ)
+        Checker(checker_of(ctx.api)).store_type(expression, typ)
     return True
 
 
@@ -268,7 +269,11 @@ def comparison(ctx: MethodContext, operators: tuple[str, ...], argument_side: in
     places = [place for place, operator in enumerate(node.operators) if operator in operators]
     if len(node.operators) > 1:
         argument = ctx.args[0][0] if ctx.args and ctx.args[0] else None
-        places = [place for place in places if _is_argument(Checker(ctx.api), node, place, argument, argument_side)]
+        places = [
+            place
+            for place in places
+            if _is_argument(Checker(checker_of(ctx.api)), node, place, argument, argument_side)
+        ]
     return Comparison(ctx.api, node, places[0]) if len(places) == 1 else None
 
 
@@ -283,7 +288,7 @@ def say_remark(ctx: MethodContext) -> None:
     """Say what stands in a module to be said of the configuration, if this is where it stands."""
     remark = run.current().remarks.get(ctx.context)
     if remark is not None:
-        Reporter(ctx.api).say(remark, ctx.context)
+        Reporter(checker_of(ctx.api)).say(remark, ctx.context)
 
 
 class Call(Site):
@@ -357,7 +362,7 @@ class Pattern(Site):
 
 def pattern(ctx: MethodContext) -> Pattern | None:
     """Find the pattern that called a hook; None for a sign outside of patterns."""
-    subject = Checker(ctx.api).pattern_subject()
+    subject = Checker(checker_of(ctx.api)).pattern_subject()
     return (
         Pattern(ctx.api, ctx.context, subject) if subject is not None and isinstance(ctx.context, UnaryExpr) else None
     )

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from httpstatus_mypy import run, wording
-from httpstatus_mypy.internals.types import checker_of
 
 if TYPE_CHECKING:
+    from mypy.checker import TypeChecker
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo, Errors
     from mypy.nodes import ComparisonExpr, Context, Node
-    from mypy.plugin import CheckerPluginInterface
     from mypy.types import Type
 
 
 class Reporter:
     """What is printed at a place, and which watchers stand around it."""
 
-    def __init__(self, api: CheckerPluginInterface) -> None:
-        """Take what mypy hands to a hook."""
-        self._checker = checker_of(api)
+    def __init__(self, checker: TypeChecker) -> None:
+        """Take mypy's type checker, as `checker_of` gives it."""
+        self._checker = checker
 
     @property
     def _errors(self) -> Errors:

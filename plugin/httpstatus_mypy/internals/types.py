@@ -88,9 +88,9 @@ def starred(expression: Expression) -> StarExpr:
 class Checker:
     """What mypy's type checker knows where it is just checking."""
 
-    def __init__(self, api: CheckerPluginInterface) -> None:
-        """Take what mypy hands to a hook."""
-        self._checker = checker_of(api)
+    def __init__(self, checker: TypeChecker) -> None:
+        """Take mypy's type checker, as `checker_of` gives it."""
+        self._checker = checker
 
     def stored_type(self, expression: Expression) -> Type | None:
         """The type that mypy found for an expression, if it has come to it.
