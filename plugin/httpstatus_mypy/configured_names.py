@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 def prepare(tree: MypyFile) -> None:
     """Put something that calls a hook of ours at the head of a module of which there is something to say."""
     remarks = run.current().remarks
+    if not tree.path.endswith((".py", ".pyi")):
+        return  # a namespace package: what is in it, it does not define
     if any(isinstance(statement, ExpressionStmt) and statement.expr in remarks for statement in tree.defs[:9]):
         return  # it was prepared before
     configuration = run.current().configuration

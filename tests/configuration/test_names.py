@@ -87,3 +87,10 @@ def test_a_name_that_is_not_defined_is_said_cold_warm_and_by_the_daemon(
     assert run(tmp_path, *FILES).lines == expected
     assert run(tmp_path, "run", "--", *FILES, tool="dmypy").lines == expected
     run(tmp_path, "stop", tool="dmypy")
+
+
+def test_a_namespace_package_is_not_said_to_lack_its_modules(tmp_path: Path) -> None:
+    settings = configuration(section="status_attributes = shop.models.Reply.code\n")
+    files = {"shop/models.py": MODELS, "elsewhere.py": FILES["elsewhere.py"], "app.py": "import shop.models\n"}
+    check(tmp_path, files, configuration=settings)
+    assert not run(tmp_path, "app.py").lines
