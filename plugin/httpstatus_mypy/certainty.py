@@ -14,7 +14,7 @@ from mypy.nodes import ForStmt, TryStmt, WhileStmt
 
 from httpstatus_mypy.flow.changes import may_change
 from httpstatus_mypy.statuses import read
-from httpstatus_mypy.tree import ancestors
+from httpstatus_mypy.tree import ancestors, whole_expression
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Expression, Node
@@ -26,7 +26,7 @@ def is_certain(site: Site, status: Expression) -> bool:
     """Whether the type that mypy has for a status, in the node that uses it, holds each time."""
     if site.is_quiet:
         return False
-    around = list(ancestors(site.node))
+    around = list(ancestors(whole_expression(site.node)))
     if not around:
         return False  # in a copy of a function that mypy made for one value of a type variable
     if may_change(status) or any(_is_repeated(child, parent) for child, parent in around):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
-from mypy.nodes import Block, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
+from mypy.nodes import Block, Expression, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
 
 from httpstatus_mypy import run
 
@@ -200,6 +200,30 @@ def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
     while (parent := parents.get(node)) is not None:
         yield node, parent
         node = parent
+
+
+def whole_expression(node: Context) -> Context:
+    """The whole expression that a node is a part of; each is gone up from once, however deep what stands in it."""
+    if not isinstance(node, Expression):
+        return node
+    wholes = once(_whole_expressions, run.module().tree)
+    passed: list[Context] = []
+    whole: Context = node
+    for child, parent in ancestors(node):
+        if child in wholes:
+            whole = wholes[child]
+            break
+        passed.append(child)
+        whole = child
+        if not isinstance(parent, Expression):
+            break
+    wholes.update(dict.fromkeys(passed, whole))
+    return whole
+
+
+def _whole_expressions(_tree: Node) -> dict[Context, Context]:
+    """What was found of each expression of a module."""
+    return {}
 
 
 def _look_for(module: Module, node: Context) -> None:

@@ -39,7 +39,7 @@ from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow.by_name import ANY_GLOBAL, Named, stored_in
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, targets
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, targets, whole_expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,7 @@ def is_none(store: Store) -> bool:
 
 def functions_around(node: Context) -> list[FuncDef]:
     """The functions in which a node stands, from the innermost on."""
-    return [parent for _child, parent in ancestors(node) if isinstance(parent, FuncDef)]
+    return [parent for _child, parent in ancestors(whole_expression(node)) if isinstance(parent, FuncDef)]
 
 
 def outermost_function(node: Context) -> FuncDef | None:
