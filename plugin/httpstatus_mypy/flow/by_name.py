@@ -7,7 +7,7 @@ exists; `Mock(status_code=240)` and `dataclasses.replace(reply, code=240)` make 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
 
 from mypy.nodes import (
     CallExpr,
@@ -59,7 +59,7 @@ def stored_in(node: Node) -> Iterator[Named]:
             yield Named(ANY, node.expr, None)
     elif isinstance(node, DictExpr):
         for key, value in node.items:
-            if isinstance(key, StrExpr) and _is_unregistered(value):
+            if key is not None and _is_name(key) and _is_unregistered(value):
                 yield Named(key.value, None, value)
     elif isinstance(node, CallExpr):
         yield from _by_call(node)
@@ -83,7 +83,7 @@ def _by_call(call: CallExpr) -> Iterator[Named]:
                 yield Named(name, None, value, taker=call.callee)
         elif place > 0 and called not in _NO_PAIRS and _is_unregistered(value):
             before = call.args[place - 1]
-            if isinstance(before, StrExpr):
+            if _is_name(before):
                 yield Named(before.value, None, value)
 
 
@@ -119,6 +119,11 @@ def _bound_to(callee: Expression) -> Expression | None:
 def is_double(call: CallExpr) -> bool:
     """Whether what is called is, by its name, made to stand in for something."""
     return _DOUBLE.search(_called(call.callee)) is not None
+
+
+def _is_name(expression: Expression) -> TypeGuard[StrExpr]:
+    """Whether a string may be the name of an attribute, as that in `Response("", 427)` may not."""
+    return isinstance(expression, StrExpr) and expression.value.isidentifier()
 
 
 def _is_unregistered(value: Expression) -> bool:
