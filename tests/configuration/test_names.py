@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from mypy_runs import check, configuration, run
+from mypy_runs import check, configuration, run, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,5 +92,6 @@ def test_a_name_that_is_not_defined_is_said_cold_warm_and_by_the_daemon(
 def test_a_namespace_package_is_not_said_to_lack_its_modules(tmp_path: Path) -> None:
     settings = configuration(section="status_attributes = shop.models.Reply.code\n")
     files = {"shop/models.py": MODELS, "elsewhere.py": FILES["elsewhere.py"], "app.py": "import shop.models\n"}
-    check(tmp_path, files, configuration=settings)
-    assert not run(tmp_path, "app.py").lines
+    write(tmp_path, {"mypy.ini": settings, **files})
+    printed = run(tmp_path, "app.py")
+    assert (printed.lines, printed.err) == ([], "")
