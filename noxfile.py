@@ -34,6 +34,7 @@ nox.options.sessions = [
     "corpus_tests",
     "frameworks",
     "docs",
+    "distribution",
     "libraries",
 ]
 
@@ -73,6 +74,36 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--no-cache", env={"PYTHONPATH": "plugin"})
+    session.run("zizmor", "--offline", "--no-progress", "--quiet", ".")
+
+
+@nox.session
+def actionlint(session: nox.Session) -> None:
+    """Check the workflows; what it installs is fetched from GitHub."""
+    install(session, "actionlint", package=False)
+    session.run("actionlint")
+
+
+RELEASE = "--release"
+
+
+@nox.session(python=PYTHONS[-1])
+def distribution(session: nox.Session) -> None:
+    """Build what is published in `dist/`, and check it; ``-- --release v1.2.3`` first, that it may be released so."""
+    arguments = install(session, "distribution", package=False)
+    if RELEASE in arguments:
+        session.run("python", "release.py", *(argument for argument in arguments if argument != RELEASE))
+        arguments = []
+    shutil.rmtree("dist", ignore_errors=True)
+    session.run("hatchling", "build", "-d", "dist")
+    built = sorted(map(str, Path("dist").iterdir()))
+    session.run("twine", "check", "--strict", *built)
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("check-wheel-contents", "dist")
+    session.run("pyroma", "--min=10", *(name for name in built if name.endswith(".tar.gz")))
+    # Fails on a file that is no fragment.
+    session.run("towncrier", "build", "--draft", "--version=next")
+    session.run("python", "-m", "pytest", "tests/distribution", *arguments)
 
 
 @nox.session
