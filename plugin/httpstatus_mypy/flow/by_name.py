@@ -78,7 +78,8 @@ def _by_call(call: CallExpr) -> Iterator[Named]:
     for place, (name, value) in enumerate(zip(call.arg_names, call.args, strict=True)):
         if name is not None:
             if is_double:
-                yield Named(name, None, value)
+                # `@app.patch("/", status_code=204)` is no `mock.patch`.
+                yield Named(name, None, value, taker=call.callee if called == "patch" else None)
             elif _is_unregistered(value):
                 yield Named(name, None, value, taker=call.callee)
         elif place > 0 and called not in _NO_PAIRS and _is_unregistered(value):
@@ -96,6 +97,8 @@ def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
         yield Named(ANY, _bound_to(call.callee) if is_bound else next(iter(given), None), None)
         return
     written = given[place]
+    if isinstance(written, StrExpr) and not written.value.rpartition(".")[2].isidentifier():
+        return  # a path: `@app.patch("/items")`
     name = written.value.rpartition(".")[2] if isinstance(written, StrExpr) else ANY
     owner = given[0] if place else _bound_to(call.callee) if called == "__setattr__" else None
     yield Named(name, owner, given[place + 1] if len(given) > place + 1 else None)

@@ -1,5 +1,6 @@
 """A code behind a text that is no name of an attribute is stored in none."""
 
+from litestar import get as patch
 from starlette.responses import Response
 
 
@@ -8,3 +9,7 @@ def judges(response: Response) -> None:
     Response("", 427)  # E: httpstatus-argument
     Response("not found", 427)  # E: httpstatus-argument
     print({"": 427, "not found": 427})
+
+
+@patch("", status_code=201)
+def changes() -> None: ...
