@@ -31,7 +31,7 @@ from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
-from httpstatus_mypy.tree import ancestors
+from httpstatus_mypy.tree import ancestors, whole_expression
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -135,7 +135,7 @@ def _lines(scope: FuncDef | MypyFile) -> list[tuple[int, int]]:
 
 
 def _is_in_lambda(node: Context) -> bool:
-    return any(isinstance(parent, LambdaExpr) for _child, parent in ancestors(node))
+    return any(isinstance(parent, LambdaExpr) for _child, parent in ancestors(whole_expression(node)))
 
 
 class Comparison(Site):

@@ -27,7 +27,7 @@ from mypy.nodes import (
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow.stores import is_local, names_bound_by
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, whole_expression
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
@@ -50,7 +50,7 @@ def _is_member_of_enum(expression: MemberExpr) -> bool:
 
 
 def _may_be_rebound(name: NameExpr, variable: Var) -> bool:
-    functions = [parent for _child, parent in ancestors(name) if isinstance(parent, FUNCTIONS)]
+    functions = [parent for _child, parent in ancestors(whole_expression(name)) if isinstance(parent, FUNCTIONS)]
     if not functions:
         return name.name in once(_declared_elsewhere, run.module().tree)
     if not is_local(variable) or name.name in once(_declared_elsewhere, functions[-1]):
