@@ -67,14 +67,25 @@ def checking(arguments: list[str]) -> list[str]:
     return [argument for argument in arguments if argument != "--write"] if "--write" in arguments else ["--check"]
 
 
+# The schema of each file that GitHub reads.
+GITHUB_FILES = {
+    "dependabot": ".github/dependabot.yml",
+    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
+    "github-issue-forms": ".github/ISSUE_TEMPLATE/*-*.yml",
+    "github-workflows": ".github/workflows/*.yml",
+}
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, formatting, and the layers of the plugin."""
+    """Check style, formatting, the layers of the plugin, and the files for GitHub."""
     install(session, "lint", package=False)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", "--no-cache", env={"PYTHONPATH": "plugin"})
     session.run("zizmor", "--offline", "--no-progress", "--quiet", ".")
+    for schema, files in GITHUB_FILES.items():
+        session.run("check-jsonschema", f"--builtin-schema=vendor.{schema}", *map(str, sorted(Path().glob(files))))
 
 
 @nox.session
