@@ -103,10 +103,12 @@ class _Search:
     def __init__(self, site: Site, expression: Expression) -> None:
         self.site = site
         self.here = stores.outermost_function(expression)
-        self.seen: set[object] = set()
+        #: The names on the way, each with the depth of the highest that it depends on.
+        self.seen: dict[object, int] = {}
         #: The names whose types are being looked for.
         self.typed: set[object] = set()
         self.depth = self.reached = 0
+        self.lowest = _NAMES
         #: Whether an answer may not be kept.
         self.is_passing = False
 
@@ -257,39 +259,55 @@ class _Search:
         A place that this comes from adds nothing: a status, if the rest is.
         """
         if key in self.seen:
-            self.is_passing = True
+            self.lowest = min(self.lowest, self.seen[key])
             return True
-        self.seen.add(key)
         shown = run.module().keep((_Shown, key), lambda: _Shown(find()))
         if not shown.is_understood or self.depth + shown.height >= _NAMES:
             return None
-        was_passing, deepest = self.is_passing, self.reached
+        was_passing, deepest, lowest = self.is_passing, self.reached, self.lowest
         self.depth += 1
+        self.seen[key] = self.depth
         try:
             return self._show(shown)
         finally:
+            # What comes by it later depends on what it depends on.
+            self.seen[key] = self.lowest if self.lowest < self.depth else _NAMES
             self.depth -= 1
             self.is_passing = self.is_passing or was_passing
+            self.lowest = min(self.lowest, lowest)
             self.reached = max(deepest, self.reached, self.depth + shown.height)
 
     def _show(self, shown: _Shown) -> bool | None:
-        has_status, left = shown.has_status, list[Store]()
+        has_status = shown.has_status
+        # Those that depend on a name above, or on this one alone: shown if all others are.
+        left, own = list[Store](), list[Store]()
+        lowest, height, is_passing = _NAMES, shown.height, False
         while shown.pending:
             store = shown.pending[-1]
-            self.is_passing, self.reached = False, self.depth
+            self.is_passing, self.reached, self.lowest = False, self.depth, _NAMES
             is_status = self._is_store_of_status(store)
             if not is_status and not _may_be_status(store):
-                shown.pending += reversed(left)
+                shown.pending += [*reversed(own), *reversed(left)]
                 return None
             has_status = has_status or is_status
             shown.pending.pop()
-            if self.is_passing:
+            lowest = min(lowest, self.lowest)
+            is_passing = is_passing or self.is_passing
+            if self.is_passing or self.lowest < self.depth:
                 left.append(store)
+            elif self.lowest == self.depth:
+                own.append(store)
             else:
                 shown.has_status = shown.has_status or is_status
-                shown.height = max(shown.height, self.reached - self.depth + 1)
+            height = max(height, self.reached - self.depth + 1)
+        if left:
+            left += own
+        else:
+            shown.has_status = has_status
+            shown.height = height
         shown.pending = left[::-1]
-        self.is_passing = bool(left)
+        self.is_passing = is_passing
+        self.lowest = lowest
         return has_status
 
     def _all_statuses(self, found: list[Store]) -> bool:
