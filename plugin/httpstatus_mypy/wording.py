@@ -34,6 +34,11 @@ def is_container_overlap(message: str) -> bool:
     return message.startswith("Non-overlapping container check ")
 
 
+def is_identity_overlap(message: str) -> bool:
+    """Whether mypy says that something is never another."""
+    return message.startswith("Non-overlapping identity check ")
+
+
 def taken_before(message: str) -> str | None:
     """What is said in the place of an overlap with all members that are left."""
     overlap = _OVERLAP.fullmatch(message)

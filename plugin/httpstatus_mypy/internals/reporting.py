@@ -194,10 +194,12 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
         return False
     if (file, info.line, info.column) in module.accepted and wording.is_container_overlap(info.message):
         return True
+    # No hook comes before what is said of `is`: whether this watches by then is chance, but where an int narrows.
+    is_narrowed = _is_narrowed(module, file, info.line)
     taken = wording.taken_before(info.message)
-    if taken is not None:
+    if taken is not None and (is_narrowed or not wording.is_identity_overlap(info.message)):
         info.message = taken
-    elif wording.names_members(info.message) and _is_narrowed(module, file, info.line):
+    elif is_narrowed and wording.names_members(info.message):
         return _say_of_class(module, file, info)
     return False
 
