@@ -58,7 +58,9 @@ def blocks(text: str) -> list[Block]:
 
 def run_python(block: Block, names: dict[str, object], where: str) -> None:
     if ">>> " not in block.body:
-        exec(compile("\n" * (block.line - 1) + block.body, where, "exec"), names)  # noqa: S102 (our own pages)
+        # Not with the `__future__` of this file: a reader's file has none.
+        code = compile("\n" * (block.line - 1) + block.body, where, "exec", dont_inherit=True)
+        exec(code, names)  # noqa: S102 (our own pages)
         return
     example = doctest.DocTestParser().get_doctest(block.body, names, where, where, block.line - 1)
     example.globs = names  # so that the next block goes on from this one
