@@ -40,8 +40,9 @@ class Module:
         self.looks = 0
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
         self.accepted: set[tuple[str, int, int]] = set()
-        #: The functions, or the module, in which an int narrows a status: the file, and which lines these are.
-        self.narrowed: dict[Node, tuple[str, list[tuple[int, int]]]] = {}
+        #: The functions, or the module, in which an int narrows a status; and their lines, with the file.
+        self.narrowed: set[Node] = set()
+        self.narrowed_lines: set[tuple[str, int]] = set()
         #: What mypy said there of members, by the place and by what it is without their names.
         self.alike: dict[tuple[str, int, int, str], list[ErrorInfo]] = {}
         #: What functions made of nodes, or found out of what is declared.

@@ -175,7 +175,9 @@ class Reporter:
         mypy 1.20 to 2.4.  Without it: statuses are not narrowed by ints.
         """
         self.watch_overlaps()
-        run.module().narrowed[scope] = (self._errors.file, spans)
+        module, file = run.module(), self._errors.file
+        module.narrowed.add(scope)
+        module.narrowed_lines.update((file, line) for first, last in spans for line in range(first, last + 1))
 
     def _operator_watcher(self) -> int:
         """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
@@ -195,19 +197,13 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
     if (file, info.line, info.column) in module.accepted and wording.is_container_overlap(info.message):
         return True
     # No hook comes before what is said of `is`: whether this watches by then is chance, but where an int narrows.
-    is_narrowed = _is_narrowed(module, file, info.line)
+    is_narrowed = (file, info.line) in module.narrowed_lines
     taken = wording.taken_before(info.message)
     if taken is not None and (is_narrowed or not wording.is_identity_overlap(info.message)):
         info.message = taken
     elif is_narrowed and wording.names_members(info.message):
         return _say_of_class(module, file, info)
     return False
-
-
-def _is_narrowed(module: run.Module, file: str, line: int) -> bool:
-    return any(
-        place == file and first <= line <= last for place, spans in module.narrowed.values() for first, last in spans
-    )
 
 
 def _say_of_class(module: run.Module, file: str, info: ErrorInfo) -> bool:
