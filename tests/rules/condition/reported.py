@@ -2,6 +2,7 @@
 
 # both classes
 
+import http
 from http import HTTPStatus
 from typing import Final
 from unittest import TestCase
@@ -65,8 +66,8 @@ def asserted(response: Response, status: HTTPStatus) -> None:
 
 
 def asserted_with_a_member(response: Response, status: HTTPStatus) -> None:
-    assert response.status_code, HTTPStatus.OK  # E: httpstatus-condition
-    assert status, HTTPStatus.OK  # E: httpstatus-condition
+    assert response.status_code, http.HTTPStatus.OK  # E: httpstatus-condition
+    assert status, http.HTTPStatus.OK  # E: httpstatus-condition
 
 
 def asserted_with_a_constant(response: Response, status: HTTPStatus) -> None:
