@@ -31,6 +31,7 @@ from mypy.nodes import (
     SetExpr,
     StarExpr,
     StrExpr,
+    TryStmt,
     TupleExpr,
 )
 from mypy.patterns import AsPattern, ClassPattern, MappingPattern, OrPattern, SequencePattern, ValuePattern
@@ -93,12 +94,15 @@ class Function:
         self._said: dict[str, Said] = {}
         self._other_names: dict[str, str] = {}
         self._unused: set[Node] = set()
-        # Each node, and whether all that is made of it is a text.
-        stack: list[tuple[Node, bool]] = [(scope, False)]
+        # Each node, whether all that is made of it is a text, and whether something handles what it raises.
+        stack: list[tuple[Node, bool, bool]] = [(scope, False, False)]
         while stack:
-            node, is_text = stack.pop()
-            self._look(node, is_text=is_text)
-            stack += [(child, is_text or _is_text(node, child)) for child in reversed(children(node))]
+            node, is_text, is_tried = stack.pop()
+            self._look(node, is_text=is_text, is_tried=is_tried)
+            stack += [
+                (child, is_text or _is_text(node, child), is_tried or _is_tried(node, child))
+                for child in reversed(children(node))
+            ]
         said, self._said = self._said, {}
         for name, found in said.items():
             self._said.setdefault(self._first(name), Said()).add(found)
@@ -146,7 +150,7 @@ class Function:
     def _of(self, name: str) -> Said:
         return self._said.setdefault(name, Said())
 
-    def _look(self, node: Node, *, is_text: bool) -> None:
+    def _look(self, node: Node, *, is_text: bool, is_tried: bool) -> None:
         match node:
             case ComparisonExpr():
                 self._comparison(node)
@@ -161,7 +165,7 @@ class Function:
                 self._unused.add(node.expr.expr if isinstance(node.expr, AwaitExpr) else node.expr)
             case CallExpr():
                 self._called(node, is_used=not is_text and node not in self._unused)
-            case IndexExpr() if not is_text:
+            case IndexExpr() if is_tried or not is_text:
                 self._looked_up(node.index)
 
     def _comparison(self, node: ComparisonExpr) -> None:
@@ -312,6 +316,11 @@ def _is_text(node: Node, child: Node) -> bool:
     if isinstance(node, OpExpr):
         return node.op == "%" and isinstance(node.left, StrExpr) and child is node.right
     return isinstance(node, RaiseStmt) or (isinstance(node, CallExpr) and _makes_text(node))
+
+
+def _is_tried(node: Node, child: Node) -> bool:
+    """Whether a part of a statement is what it tries: a look-up that fails there is an answer, too."""
+    return isinstance(node, TryStmt) and child is node.body and bool(node.handlers)
 
 
 def _makes_text(call: CallExpr) -> bool:

@@ -317,3 +317,16 @@ def divided(response: Response, status: HTTPStatus) -> None:
     print(code / 100 not in [2])  # E: httpstatus-range
     print(code / 100 >= 4, int(code / 100) == 2, code // 100 == 2, code / 100 == 4.04, code / 10 == 20, code / 100 == 0)
     print(len("") / 100 == 2, 100 / code == 2, code / 100 in (2, 3.5))
+
+
+def looked_up_in_a_text_that_is_tried(response: Response, flag: bool) -> str:
+    try:
+        return str(handlers[response.status_code]())
+    except KeyError:
+        pass
+    return "error" if response.status_code > 400 else "ok"
+
+
+def looked_up_in_a_text(response: Response) -> str:
+    print(str(handlers[response.status_code]()))
+    return "error" if response.status_code > 400 else "ok"  # E: httpstatus-range
