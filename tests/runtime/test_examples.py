@@ -72,6 +72,8 @@ def run_python(block: Block, names: dict[str, object], where: str) -> None:
 def run_console(block: Block, folder: Path, where: str) -> None:
     scripts = str(Path(sys.executable).parent)
     environment = {**os.environ, "PATH": scripts + os.pathsep + os.environ["PATH"], "COLUMNS": "80"}
+    # Stubs of the libraries that a page uses, and a reader has.
+    environment["MYPYPATH"] = str(ROOT / "tests" / "stand_ins")
     for text in re.split(r"^\$ ", block.body, flags=re.MULTILINE)[1:]:
         line, _, expected = text.partition("\n")
         result = subprocess.run(

@@ -59,8 +59,9 @@ def find(text: str) -> list[HTTPStatus] | VendorCode | Unknown:
 
 def find_code(code: int) -> list[HTTPStatus] | VendorCode | Unknown:
     """Do what `find` does, for a number."""
-    if code in HTTPStatus:
-        return [HTTPStatus(code)]
+    status = HTTPStatus.get(code)
+    if status is not None:
+        return [status]
     if code in VENDOR_CODES:
         return VendorCode(code, *VENDOR_CODES[code])
     treated = f"a client treats it as {status_class(code)}00 (RFC 9110, Section 15)"

@@ -55,7 +55,7 @@ def wants_colours() -> bool:
 
 def width() -> int:
     """Give the width of the terminal, or what COLUMNS says; 80 where there is neither."""
-    return shutil.get_terminal_size().columns
+    return shutil.get_terminal_size().columns or 80  # before Python 3.11 it may be the 0 of a terminal without a size
 
 
 def wrapped(text: str, first: str = "", rest: str | None = None) -> list[str]:

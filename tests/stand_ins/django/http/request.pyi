@@ -1,1 +1,2 @@
-class HttpRequest: ...
+class HttpRequest:
+    GET: dict[str, str]
