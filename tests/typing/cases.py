@@ -9,12 +9,14 @@ must be raised.
 from __future__ import annotations
 
 import http  # the other library
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal, overload
 
 from typing_extensions import assert_never, assert_type
 
 from httpstatus import (
+    AnyStatusCode,
     ClientError,
     HTTPStatus,
     Informational,
@@ -672,6 +674,30 @@ def code_parameter() -> None:
 
     _ = respond(200)
     _ = respond(299)  # E ValueError
+
+
+def any_code_parameter(code: AnyStatusCode) -> None:
+    """An `AnyStatusCode` parameter is an `int`, and takes any."""
+
+    def respond(code: AnyStatusCode) -> str:
+        return str(code)
+
+    assert_type(code, int)
+    _ = respond(code) + respond(299)
+    _ = respond("299")  # E
+
+
+def any_code_field() -> None:
+    """So is an `AnyStatusCode` field, alone and in a container."""
+
+    @dataclass
+    class Reply:
+        code: AnyStatusCode
+        others: list[AnyStatusCode]
+
+    reply = Reply(299, [499])
+    assert_type(reply.code, int)
+    assert_type(reply.others[0], int)
 
 
 def status_class_of_int(code: int) -> None:

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SERVER: Final = shutil.which("pyright-langserver", path=Path(sys.executable).parent)
-# Not the aliases of types, which are made at run time: pyright shows what they are, as for any alias.
-WRITTEN: Final = [name for name in httpstatus.__all__ if inspect.isclass(getattr(httpstatus, name))] + [
-    name for name in httpstatus.__all__ if inspect.isfunction(getattr(httpstatus, name))
+# Not the aliases of types: pyright shows what they are, as for any alias.
+WRITTEN: Final = [
+    name
+    for name in httpstatus.__all__
+    if inspect.isclass(getattr(httpstatus, name)) or inspect.isfunction(getattr(httpstatus, name))
+    if getattr(httpstatus, name).__name__ == name
 ]
 EXPRESSIONS: Final = {name: inspect.getdoc(getattr(httpstatus, name)) for name in WRITTEN} | {
     "HTTPStatus.get": inspect.getdoc(HTTPStatus.get),
