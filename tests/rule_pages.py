@@ -49,7 +49,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
-from flask import Flask, abort, make_response
+from flask import Flask, abort, jsonify, make_response
 from httpstatus import HTTPStatus
 from httpx._models import Response
 from fastapi import FastAPI

@@ -119,6 +119,11 @@ def returned(name: str, code: int | None) -> str:
     return f"{name} is returned, and not raised, so that the route does not answer {wanted}; raise it"
 
 
+def code_in_content(code: int, instead: str) -> str:
+    """A code that becomes a part of the content, beside which the route answers 200."""
+    return f"{code} is an item of the content here, which is a list, and not the status of the answer; write {instead}"
+
+
 def route_without_content(code: int, framework: str, raises: str, declared: str) -> str:
     """A route with a code that has no content, which is declared to return some."""
     cure = "annotate it with None" if declared == "its return type" else f"leave {declared} out"

@@ -23,6 +23,7 @@ from httpstatus_mypy import (
     membership,
     patterns,
     ranges,
+    routes,
     run,
     stored,
     subclasses,
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
 
 # `HTTPStatus(200)`; also through a variable of type `type[HTTPStatus]`.
 CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.called))
+
+# `jsonify({}, 404)`.
+JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.jsonify"), safely(routes.jsonified))
 
 # `HTTPStatus.get(200)`.
 GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
@@ -158,7 +162,7 @@ class Hooks:
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
             safely(arguments.judge_super(with_arguments)),
         )
-        self._functions = self._arguments | supers | CONSTRUCTION | ASSERTED_BY_FUNCTION
+        self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
         own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | SIGNED
         self._methods = RAISING | self._arguments | of_constructors | own
         self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *RAISING)}

@@ -1,20 +1,23 @@
 """Routes that do not answer what they say, `httpstatus-route`: functions that a decorator of a framework makes a route.
 
-A route that returns an exception, and one with a code that has no content, which is declared to return some.  The
-decorator's hook is called before the function is checked: what is said rests on its syntax and its declarations.
+A route that returns an exception, one that returns its code as a part of its content, and one with a code that has no
+content, which is declared to return some.  The decorator's hook is called before the function is checked: what is said
+rests on its syntax and its declarations.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
+    ARG_POS,
     CallExpr,
     ConditionalExpr,
     Decorator,
     DictExpr,
     Expression,
     FuncDef,
+    ListExpr,
     MemberExpr,
     NameExpr,
     RefExpr,
@@ -23,20 +26,38 @@ from mypy.nodes import (
     TupleExpr,
     TypeInfo,
 )
-from mypy.types import AnyType, CallableType, Instance, NoneType, TypeOfAny, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    TupleType,
+    TypedDictType,
+    TypeOfAny,
+    UnionType,
+    get_proper_type,
+)
 
 from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
+from httpstatus_mypy.site import Call
+from httpstatus_mypy.statuses import CODES
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mypy.nodes import Node
+    from mypy.plugin import FunctionContext
+    from mypy.types import ProperType, Type
 
     from httpstatus_mypy.libraries import Route
-    from httpstatus_mypy.site import Call
+
+#: The codes that a route may answer with.
+_OF_ANSWERS: Final = CODES[100:]
+# What may be an int.
+_WIDE: Final = frozenset({"builtins.float", "builtins.object", "numbers.Number"})
 
 
 def judge(call: Call, name: str, route: Route) -> bool:
@@ -46,6 +67,7 @@ def judge(call: Call, name: str, route: Route) -> bool:
         return False
     _judge_returned(call, route, function)
     _judge_tuples(call, route, function)
+    _judge_lists(call, route, function)
     _judge_responses(call, route)
     declared = _declared_content(call, route, function)
     given = call.given_for(("status_code",))
@@ -114,6 +136,65 @@ def _judge_tuples(call: Call, route: Route, function: FuncDef) -> None:
                 call.report(diagnostics.content_of_route(code, '""'), error_codes.CONTENT, expression.items[0])
 
 
+def _judge_lists(call: Call, route: Route, function: FuncDef) -> None:
+    """Report a code that is returned beside content where that makes a list of both: `return {"a": 1}, 404`."""
+    if route.framework != "FastAPI" or call.given_for(("response_model", "response_class")):
+        return
+    returned = _returned_type(function)
+    if isinstance(returned, TupleType) or (isinstance(returned, Instance) and returned.type.has_base("builtins.tuple")):
+        return  # it is declared to answer with a list
+    for expression in returned_by(function):
+        if isinstance(expression, TupleExpr) and len(expression.items) == len(("content", "code")):
+            content, status = expression.items
+            code = constants.written(status)
+            if code in _OF_ANSWERS and code is not None and _is_display(content):
+                message = diagnostics.code_in_content(code, f"return JSONResponse(..., {code})")
+                call.report(message, error_codes.ROUTE, status)
+
+
+def _is_display(expression: Expression) -> bool:
+    """Whether an expression makes content: a display of a dict or a list, or an object of a class."""
+    is_made = isinstance(expression, CallExpr) and _is_class(expression.callee)
+    return is_made or isinstance(expression, (DictExpr, ListExpr))
+
+
+def jsonified(ctx: FunctionContext) -> Type:
+    """The hook of Flask's and Quart's `jsonify`, which makes a list of several arguments, the code among them."""
+    call = Call(ctx)
+    node = call.node
+    if isinstance(node, CallExpr) and not call.is_quiet and _is_returned(node) and len(node.args) > 1:
+        *content, status = node.args
+        code = constants.written(status)
+        if (
+            code in CODES
+            and code is not None
+            and all(kind is ARG_POS for kind in node.arg_kinds)
+            and all(map(_is_no_int, map(call.type_of, content)))
+        ):
+            message = diagnostics.code_in_content(code, f"return jsonify(...), {code}")
+            call.report(message, error_codes.ROUTE, status)
+    return ctx.default_return_type
+
+
+def _is_returned(node: CallExpr) -> bool:
+    """Whether a function returns a response as it is made, and says nothing else of it."""
+    for _child, parent in ancestors(node):
+        if not isinstance(parent, ConditionalExpr):
+            return isinstance(parent, ReturnStmt)
+    return False
+
+
+def _is_no_int(typ: Type | None) -> bool:
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return all(map(_is_no_int, proper.items))
+    if isinstance(proper, (NoneType, TypedDictType, TupleType)):
+        return True
+    return (
+        isinstance(proper, Instance) and not proper.type.has_base("builtins.int") and proper.type.fullname not in _WIDE
+    )
+
+
 def _code_of(exception: CallExpr) -> int | None:
     """The code that an exception is made with, if it is written as `status_code`, or first."""
     for place, (argument, name) in enumerate(zip(exception.args, exception.arg_names, strict=True)):
@@ -140,6 +221,15 @@ def _judge_responses(call: Call, route: Route) -> None:
                 call.report(message, error_codes.ROUTE, key)
 
 
+def _returned_type(function: FuncDef) -> ProperType | None:
+    """The return type of a function, if it is written; of a coroutine, what it gives."""
+    typ = function.type
+    proper = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+    if function.is_coroutine and isinstance(proper, Instance) and proper.type.fullname == "typing.Coroutine":
+        return get_proper_type(proper.args[2])
+    return proper
+
+
 def _is_class(expression: Expression) -> bool:
     return isinstance(expression, RefExpr) and isinstance(expression.node, TypeInfo)
 
@@ -156,12 +246,9 @@ def _with_models(responses: Expression) -> Iterator[Expression]:
 
 def _declares_content(function: FuncDef, route: Route) -> bool:
     """Whether the return type of a function, if it is written, is anything but `None` or a response."""
-    typ = function.type
-    if not isinstance(typ, CallableType) or function.is_generator or function.is_async_generator:
+    proper = _returned_type(function)
+    if proper is None or function.is_generator or function.is_async_generator:
         return False
-    proper = get_proper_type(typ.ret_type)
-    if function.is_coroutine and isinstance(proper, Instance) and proper.type.fullname == "typing.Coroutine":
-        proper = get_proper_type(proper.args[2])
     if isinstance(proper, AnyType):
         return proper.type_of_any == TypeOfAny.explicit
     if isinstance(proper, Instance) and proper.type.has_base(route.response):
