@@ -1,7 +1,9 @@
 """A constant that is a code by its name narrows a status as the member does."""
 
 from http import HTTPStatus
-from typing import Literal, assert_never
+from typing import Literal
+
+from typing_extensions import assert_never
 
 from fastapi import status
 from requests import codes

@@ -1,11 +1,10 @@
 """Every property of a status that is known in part, as a condition: mypy looks it up once more for what is left."""
 
-# both classes
-
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import Literal
+
+from httpstatus import HTTPStatus
 
 
 class R:

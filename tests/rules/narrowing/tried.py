@@ -10,7 +10,8 @@ import operator
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import assert_never
+
+from typing_extensions import assert_never
 
 
 def a_tuple_is_matched_with_guards(method: str, s: HTTPStatus, ok: bool) -> str:
