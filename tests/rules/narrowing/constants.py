@@ -12,8 +12,8 @@ from requests import codes
 def it_narrows(s: HTTPStatus) -> None:
     if s == status.HTTP_404_NOT_FOUND:
         reveal_type(s)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND]"
-    if s in (status.HTTP_404_NOT_FOUND, codes.ok):
-        reveal_type(s)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND] | Literal[http.HTTPStatus.OK]"
+    if s in (status.HTTP_404_NOT_FOUND, codes.ok) and s != 200:
+        reveal_type(s)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND]"
 
 
 def all_cases_are_taken(s: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]) -> bool:
