@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from httpstatus_mypy import run, wording
+from httpstatus_mypy import mypy_wording, run
 
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
@@ -194,33 +194,33 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
     module = run.current().module
     if module is None:
         return False
-    if (file, info.line, info.column) in module.accepted and wording.is_container_overlap(info.message):
+    if (file, info.line, info.column) in module.accepted and mypy_wording.is_container_overlap(info.message):
         return True
     # No hook comes before what is said of `is`: whether this watches by then is chance, but where an int narrows.
     is_narrowed = (file, info.line) in module.narrowed_lines
-    taken = wording.taken_before(info.message)
-    if taken is not None and (is_narrowed or not wording.is_identity_overlap(info.message)):
+    taken = mypy_wording.taken_before(info.message)
+    if taken is not None and (is_narrowed or not mypy_wording.is_identity_overlap(info.message)):
         info.message = taken
-    elif is_narrowed and wording.names_members(info.message):
+    elif is_narrowed and mypy_wording.names_members(info.message):
         return _say_of_class(module, file, info)
     return False
 
 
 def _say_of_class(module: run.Module, file: str, info: ErrorInfo) -> bool:
     """Say of a class what mypy says of most of its members, one by one or in a list; whether that says nothing."""
-    shorter = wording.of_class(info.message)
+    shorter = mypy_wording.of_class(info.message)
     if shorter != info.message:
         info.message = shorter
-        attribute = wording.of_no_union(shorter)
+        attribute = mypy_wording.of_no_union(shorter)
         if attribute is not None:
             from mypy.errorcodes import ATTR_DEFINED
 
             info.message, info.code = attribute, ATTR_DEFINED
-        return wording.is_of_side(shorter)
-    of_any = wording.of_any_member(info.message)
+        return mypy_wording.is_of_side(shorter)
+    of_any = mypy_wording.of_any_member(info.message)
     alike = module.alike.setdefault((file, info.line, info.column, of_any), [])
     alike.append(info)
-    if len(alike) > wording.WRITTEN:
+    if len(alike) > mypy_wording.WRITTEN:
         for one in alike:
             one.message = of_any  # what is said twice of a line, mypy prints once
     return False
