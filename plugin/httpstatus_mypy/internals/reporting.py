@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mypy.errorcodes import error_codes
+
 from httpstatus_mypy import mypy_wording, run
 
 if TYPE_CHECKING:
@@ -213,9 +215,7 @@ def _say_of_class(module: run.Module, file: str, info: ErrorInfo) -> bool:
         info.message = shorter
         attribute = mypy_wording.of_no_union(shorter)
         if attribute is not None:
-            from mypy.errorcodes import ATTR_DEFINED
-
-            info.message, info.code = attribute, ATTR_DEFINED
+            info.message, info.code = attribute, error_codes.get("attr-defined", info.code)
         return mypy_wording.is_of_side(shorter)
     of_any = mypy_wording.of_any_member(info.message)
     alike = module.alike.setdefault((file, info.line, info.column, of_any), [])
