@@ -3,8 +3,9 @@
 - What belongs to a **run** is kept until mypy makes the plugin anew: the configuration, the status classes, what was
   given up.  In the daemon a run goes through many edits, so that the hooks that were looked up by name belong to it
   only until something is parsed.
-- What belongs to a **module** is kept until a hook is called in another one, or in one that was parsed again: what is
-  found out from its syntax, which mypy's types are no part of.
+- What belongs to a **module** is kept until a hook is called in another one, or anything is parsed: what is found out
+  from its syntax, which mypy's types are no part of, and where mypy is to speak otherwise, or not at all.  The daemon
+  parses something before each of its runs, so that the last of these goes by what is checked now.
 - What belongs to a **comparison** is kept until mypy comes to another operator: mypy asks a hook again for each item of
   a union, and takes the types of the operands anew each time.
 
