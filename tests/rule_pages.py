@@ -19,10 +19,10 @@ from mypy.errorcodes import error_codes
 from rule_cases import STAND_INS, Expectation, split
 
 FOLDER: Final = Path(__file__).parents[1] / "docs" / "rules"
-REPORTED: Final = "Reported"
+REPORTED: Final = "What it reports"
 NOT_REPORTED: Final = "Not reported"
 #: What each page has, in this order.
-HEADINGS: Final = (REPORTED, NOT_REPORTED, "Why it is wrong", "What to write instead", "How to switch it off")
+HEADINGS: Final = (REPORTED, "Why it is wrong", "What to write", NOT_REPORTED, "How to switch it off")
 HEAD_OF_TABLE: Final = {REPORTED: "Code | What mypy prints", NOT_REPORTED: "Code | Why"}
 #: The rules, and whether each is on by default.
 RULES: Final = {
