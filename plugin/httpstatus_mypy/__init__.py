@@ -71,7 +71,7 @@ class HTTPStatusPlugin(Plugin):
         except configuration.ConfigurationError as error:
             configured = configuration.Configuration()
             self.error = str(error)
-        run.begin(configured)
+        run.begin(configured, options)
         error_codes.enable(configured.enable)
         self.fingerprint = fingerprint.of(configured, self.error)
         # mypy reads `__version__` of the module that its configuration names, right after it has made the plugin: it

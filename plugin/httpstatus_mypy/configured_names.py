@@ -14,18 +14,14 @@ from typing import TYPE_CHECKING
 from mypy.nodes import (
     ClassDef,
     Decorator,
-    ExpressionStmt,
     FuncDef,
     ImportAll,
-    ImportFrom,
-    IntExpr,
     OverloadedFuncDef,
-    StrExpr,
-    UnaryExpr,
 )
 
 from httpstatus_mypy import diagnostics, run
 from httpstatus_mypy.flow.stores import names_bound_by
+from httpstatus_mypy.remarks import Remark, put
 from httpstatus_mypy.tree import children, descendants
 
 if TYPE_CHECKING:
@@ -35,37 +31,15 @@ if TYPE_CHECKING:
 
 
 def prepare(tree: MypyFile) -> None:
-    """Put something that calls a hook of ours at the head of a module of which there is something to say."""
-    remarks = run.current().remarks
+    """Have the names said that a module does not define."""
     if not tree.path.endswith((".py", ".pyi")):
         return  # a namespace package: what is in it, it does not define
-    if any(isinstance(statement, ExpressionStmt) and statement.expr in remarks for statement in tree.defs[:9]):
-        return  # it was prepared before
     configuration = run.current().configuration
     for key in ("status_attributes", "status_arguments"):
         for full_name in sorted(getattr(configuration, key)):
             missing = _missing(tree, full_name)
             if missing is not None:
-                _put(tree, diagnostics.undefined(key, full_name, tree.fullname, missing))
-
-
-def _put(tree: MypyFile, message: str) -> None:
-    node = UnaryExpr("+", IntExpr(0))
-    statement = ExpressionStmt(node)
-    for part in (node, node.expr, statement):
-        part.set_line(1, 0)
-    run.current().remarks[node] = message
-    place = sum(1 for _head in _head_of(tree))
-    tree.defs.insert(place, statement)
-
-
-def _head_of(tree: MypyFile) -> Iterator[Node]:
-    """The docstring of a module, and what it imports from the future."""
-    for statement in tree.defs:
-        is_docstring = isinstance(statement, ExpressionStmt) and isinstance(statement.expr, StrExpr)
-        if not is_docstring and not (isinstance(statement, ImportFrom) and statement.id == "__future__"):
-            return
-        yield statement
+                put(tree, 1, Remark(diagnostics.undefined(key, full_name, tree.fullname, missing)))
 
 
 def _missing(tree: MypyFile, full_name: str) -> str | None:

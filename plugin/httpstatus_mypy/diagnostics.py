@@ -163,6 +163,14 @@ def undefined(key: str, full_name: str, module: str, missing: str) -> str:
     )
 
 
+def library_missing(module: str, distribution: str) -> str:
+    """A library whose statuses are known, if mypy found it."""
+    return (
+        f"{module} is not found, so that httpstatus knows none of its statuses; install {distribution} where mypy runs "
+        "(for pre-commit: in additional_dependencies)"
+    )
+
+
 def constant(contradiction: list[str] | None, meant: list[str], *, always: bool) -> str:
     """A condition that holds whatever the status, or never; no code meets both parts of a contradiction."""
     so = "This is true whatever the status" if always else "This is never true, whatever the status"

@@ -21,6 +21,7 @@ from httpstatus_mypy import (
     exceptions,
     libraries,
     membership,
+    missing_libraries,
     patterns,
     ranges,
     routes,
@@ -151,7 +152,7 @@ class Hooks:
         show_traceback = plugin.options.show_traceback
         self._prepare = [
             safely_first(prepare, show_traceback=show_traceback)
-            for prepare in (patterns.prepare, configured_names.prepare)
+            for prepare in (patterns.prepare, configured_names.prepare, missing_libraries.prepare)
         ]
         with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
         self._arguments = {name: safely(arguments.judge(name, takes)) for name, takes in with_arguments.items()}

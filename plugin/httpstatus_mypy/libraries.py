@@ -176,6 +176,10 @@ _H11: Final = Codes(range(200, 1000), "it raises LocalProtocolError", "hand over
 _H11_INTERIM: Final = Codes(range(100, 200), "it raises LocalProtocolError", "hand over one of 100 to 199")
 
 
+# Packages that several distributions share.
+_SHARED: Final = frozenset({"azure", "google"})
+
+
 class Library(NamedTuple):
     """What one library declares to be a status."""
 
@@ -193,6 +197,16 @@ class Library(NamedTuple):
     """Keys of a ``TypedDict``, each with the bare name of its class."""
     stubs: str | None = None
     """The package on PyPI that has the types, where the library itself has none."""
+
+    @property
+    def modules(self) -> frozenset[str]:
+        """What is imported of the library; empty for the standard library, which nobody installs."""
+        names = [*self.attributes, *self.methods, *self.arguments, *(name for name, _key in self.keys)]
+        return frozenset(
+            ".".join(name.split(".")[: 2 if name.partition(".")[0] in _SHARED else 1])
+            for name in names
+            if self.name and "." in name
+        )
 
 
 LIBRARIES: Final = (

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from mypy.errors import ErrorInfo
     from mypy.nodes import Context, Expression, MypyFile, Node, Statement
+    from mypy.options import Options
     from mypy.types import Type
+
+    from httpstatus_mypy.remarks import Remark
 
 _Made = TypeVar("_Made")
 
@@ -69,16 +72,17 @@ class Visit:
 class Run:
     """One run of mypy, or one life of its daemon."""
 
-    def __init__(self, configuration: Configuration) -> None:
-        """Begin with nothing but what the project has configured."""
+    def __init__(self, configuration: Configuration, options: Options | None = None) -> None:
+        """Begin with nothing but what the project has configured, for us and for mypy."""
         self.configuration = configuration
+        self.options = options
         #: What is known of each status class, by its full name: of `statuses`.
         self.classes: dict[str, object] = {}
         #: The features that raised, and what is still to be said of them.
         self.given_up: set[str] = set()
         self.to_say: list[str] = []
-        #: What is to be said of the configuration, by the node that stands in a module to have it said.
-        self.remarks: dict[Context, str] = {}
+        #: What is to be said of modules, by the node that stands in one to have it said.
+        self.remarks: dict[Context, Remark] = {}
         #: The tables of hooks that were looked up by names.
         self.hooks: list[dict[str, Any]] = []
         self.module: Module | None = None
@@ -88,10 +92,10 @@ class Run:
 _current = Run(Configuration())
 
 
-def begin(configuration: Configuration) -> None:
+def begin(configuration: Configuration, options: Options) -> None:
     """Begin a run: mypy has made the plugin."""
     global _current  # noqa: PLW0603 - this is the one place that forgets
-    _current = Run(configuration)
+    _current = Run(configuration, options)
 
 
 def current() -> Run:

@@ -285,10 +285,12 @@ def _is_argument(checker: Checker, node: ComparisonExpr, place: int, argument: E
 
 
 def say_remark(ctx: MethodContext) -> None:
-    """Say what stands in a module to be said of the configuration, if this is where it stands."""
+    """Say what is to be said of a module, if this is where it stands."""
     remark = run.current().remarks.get(ctx.context)
     if remark is not None:
-        Reporter(checker_of(ctx.api)).say(remark, ctx.context)
+        checker = checker_of(ctx.api)
+        if remark.unless_found not in checker.modules:
+            Reporter(checker).say(remark.message, ctx.context)
 
 
 class Call(Site):

@@ -28,14 +28,14 @@ class Reporter:
         return self._checker.msg.errors
 
     def say(self, message: str, context: Context) -> None:
-        """Print a note, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: the note may be lost."""
-        messages = self._checker.msg
-        watchers = messages.errors._watchers
-        messages.errors._watchers = []
+        """Print a note, once in a run, whatever mypy is trying out.  mypy 1.20 to 2.4.  Without it: it may be lost."""
+        errors = self._errors
+        watchers = errors._watchers
+        errors._watchers = []
         try:
-            messages.note(message, context)
+            errors.report(context.line, context.column, message, severity="note", only_once=True)
         finally:
-            messages.errors._watchers = watchers
+            errors._watchers = watchers
 
     def is_quiet(self) -> bool:
         """Whether mypy withholds its own verdicts on comparisons here.

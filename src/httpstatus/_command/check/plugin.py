@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from httpstatus_mypy import configuration, error_codes, libraries
 from mypy.defaults import PYTHON3_VERSION_MIN
@@ -24,27 +24,8 @@ MYPY: Final = __version__
 #: The oldest Python that mypy checks programs for.
 OLDEST: Final = PYTHON3_VERSION_MIN
 
-# Packages that several distributions share.
-_SHARED: Final = frozenset({"azure", "google"})
-
-
-class Library(NamedTuple):
-    """A library of the plugin's table: its name on PyPI, what is imported of it, and what has its types."""
-
-    name: str
-    modules: frozenset[str]
-    stubs: str | None
-
-
-def _library(library: libraries.Library) -> Library:
-    names = [*library.attributes, *library.methods, *library.arguments, *(name for name, _key in library.keys)]
-    modules = frozenset(
-        ".".join(name.split(".")[: 2 if name.partition(".")[0] in _SHARED else 1]) for name in names if "." in name
-    )
-    return Library(library.name, modules, library.stubs)
-
-
-LIBRARIES: Final = [_library(library) for library in libraries.LIBRARIES if library.name]
+#: The libraries that the plugin knows.
+LIBRARIES: Final = [library for library in libraries.LIBRARIES if library.modules]
 
 
 def section(root: Path, enable: Iterable[str]) -> str:

@@ -169,7 +169,7 @@ def _read(messages: Sequence[Mapping[str, object]]) -> tuple[list[Finding], list
         if code.startswith(PREFIX) and message["severity"] == "error":
             place = int(str(message["line"])), int(str(message["column"])) + 1
             findings.append(Finding(str(message["file"]), *place, code, text))
-        elif code.startswith(PREFIX) or text.startswith("httpstatus "):
+        elif code.startswith(PREFIX) or text.startswith(("httpstatus ", "httpstatus-mypy: ")):
             notes.append(f"{message['file']}:{message['line']}: {text}")
     return findings, notes
 
