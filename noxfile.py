@@ -257,7 +257,7 @@ def benchmark_runtime(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Make the pages of the documentation in `site/`; a broken link or reference is an error."""
     arguments = install(session, "docs")
-    session.run("mkdocs", "build", "--strict", *arguments)
+    session.run("zensical", "build", "--clean", "--strict", *arguments)
 
 
 @nox.session

@@ -110,5 +110,6 @@ def test_a_link_that_is_absolute_stays_as_it_is() -> None:
     )
 
 
-def test_the_page_of_the_command_has_the_address_of_the_repository() -> None:
-    assert f"repo: {HOOK['repository']} " in (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize(("name", "line"), [("docs/command.md", "repo: {} "), ("mkdocs.yml", "\nrepo_url: {}\n")])
+def test_what_names_the_repository_has_its_address(name: str, line: str) -> None:
+    assert line.format(HOOK["repository"]) in (ROOT / name).read_text(encoding="utf-8")
