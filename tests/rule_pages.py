@@ -45,6 +45,7 @@ import litestar
 import logging
 import starlette.status
 import werkzeug.exceptions
+import unittest
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Callable, Final
 from aiohttp import web
@@ -70,7 +71,7 @@ def translated(error: Exception) -> Exception: return error
 """
 _FUNCTION: Final = """\
 def row_{number}(
-    response: Response, handler: BaseHTTPRequestHandler,
+    response: Response, handler: BaseHTTPRequestHandler, case: unittest.TestCase,
     status: HTTPStatus, standard: http.HTTPStatus, either: HTTPStatus | int, maybe: HTTPStatus | None,
     anything: Any, other: int, unknown: int, codes: list[int], text: str,
 ) -> Any:

@@ -31,7 +31,7 @@ def compared(ctx: MethodContext) -> Type:
     if not site.came_again(ctx):
         comparison = site.comparison(ctx, ("==", "!="), 1)
         if comparison is not None:
-            _judge(comparison)
+            judge(comparison)
     return ctx.default_return_type
 
 
@@ -50,11 +50,12 @@ def compared_quotient(ctx: MethodContext) -> Type:
     return ctx.default_return_type
 
 
-def _judge(comparison: Comparison) -> None:
+def judge(comparison: Comparison) -> None:
+    """Judge a comparison by `==` or `!=`."""
     left, right = comparison.side(0), comparison.side(1)
     pairs = ((1, left, right), (0, right, left))
     constant_conditions.judge_pair(comparison, left, right)
-    if isinstance(right.expression, OpExpr):
+    if any(isinstance(side.expression, OpExpr) for side in (left, right)):
         division.judge(comparison)
     if left.operand.other or right.operand.other:
         for _place, status, number in pairs:

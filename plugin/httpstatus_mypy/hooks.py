@@ -13,6 +13,7 @@ from httpstatus_mypy import (
     aliases,
     answers,
     arguments,
+    asserted,
     assertions,
     attributes,
     configured_names,
@@ -86,6 +87,7 @@ DIVISION: Final[OfMethods] = dict.fromkeys(
 
 # `assertTrue(status, 200)`; `assert status, HTTPStatus.OK`, which is made to look like `assert status, +HTTPStatus.OK`.
 ASSERTED: Final[OfMethods] = dict.fromkeys(assertions.METHODS, safely(assertions.called))
+BY_METHOD: Final[OfMethods] = dict.fromkeys(asserted.METHODS, safely(asserted.called))
 SIGNED: Final[OfMethods] = dict.fromkeys((f"{name}.__pos__" for name in CLASSES), safely(assertions.signed))
 ASSERTED_BY_FUNCTION: Final[OfFunctions] = dict.fromkeys(assertions.FUNCTIONS, safely(assertions.called))
 
@@ -164,9 +166,9 @@ class Hooks:
             safely(arguments.judge_super(with_arguments)),
         )
         self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
-        own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | SIGNED
+        own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
         self._methods = RAISING | self._arguments | of_constructors | own
-        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *RAISING)}
+        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING)}
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.

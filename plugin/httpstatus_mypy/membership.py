@@ -28,7 +28,7 @@ def contained(ctx: MethodContext) -> Type:
     """The hook of `__contains__`."""
     comparison = site.comparison(ctx, ("in", "not in"), 0)
     if comparison is not None:
-        _judge(comparison)
+        judge(comparison)
     return ctx.default_return_type
 
 
@@ -52,7 +52,8 @@ class _Container(NamedTuple):
         return [(whole, Operand((), ints, optional=False, other=False))]
 
 
-def _judge(comparison: Comparison) -> None:
+def judge(comparison: Comparison) -> None:
+    """Judge a comparison by `in` or `not in`."""
     left = comparison.side(0)
     container = _container(comparison, comparison.written(1))
     if container is None or not container.types:

@@ -52,10 +52,15 @@ def compared(ctx: MethodContext) -> Type:
     """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
     if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr):
         comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
-        if _is_worth_a_look(comparison):
-            constant_conditions.judge(comparison)
-            _judge(comparison)
+        judge(comparison)
     return ctx.default_return_type
+
+
+def judge(comparison: Comparison) -> None:
+    """Judge the last operator of a comparison, which is of an order, or by `in range(...)`."""
+    if _is_worth_a_look(comparison):
+        constant_conditions.judge(comparison)
+        _judge(comparison)
 
 
 def _is_worth_a_look(comparison: Comparison) -> bool:

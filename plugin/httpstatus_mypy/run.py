@@ -42,6 +42,8 @@ class Module:
         #: The nodes that the nodes which were come by stand in, and how often somebody looked for some.
         self.parents: dict[Context, Node] = {}
         self.looks = 0
+        #: The nodes that were made of others, of which they stand in, without being in the tree.
+        self.made_of: dict[Context, Node] = {}
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
         self.accepted: set[tuple[str, int, int]] = set()
         #: The functions, or the module, in which an int narrows a status; and their lines, with the file.

@@ -27,6 +27,7 @@ from mypy.nodes import (
 from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
+from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
@@ -238,6 +239,35 @@ class Comparison(Site):
     def _depth(self) -> int:
         reporter = self._reporter
         return reporter.depth_of_container() if self._is_container else reporter.depth_of_operator()
+
+
+class Asserted(Comparison):
+    """A call of a test's method that asserts a comparison: of mypy's, there is nothing to keep it from."""
+
+    def accept(self, *, accepted: bool = True) -> None:
+        """Mypy calls no assertion an overlap."""
+
+    def watch_overlaps(self) -> None:
+        """Mypy calls no assertion an overlap."""
+
+    def report_overlap(self) -> None:
+        """Mypy calls no assertion an overlap."""
+
+    def put(self, side: int, typ: Type) -> None:
+        """Mypy narrows nothing by an assertion."""
+
+    def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
+        """Mypy narrows nothing by an assertion."""
+
+    def _depth(self) -> int:
+        return self._reporter.depth_of_call()
+
+
+def asserted(ctx: MethodContext) -> Asserted | None:
+    """Find the comparison that a call of a test's method asserts."""
+    call = Call(ctx)
+    comparison = comparison_of(call.node) if isinstance(call.node, CallExpr) else None
+    return None if comparison is None else Asserted(ctx.api, comparison, 0)
 
 
 def written(expression: Expression) -> Expression:

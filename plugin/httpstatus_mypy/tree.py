@@ -195,11 +195,20 @@ def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
 def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
     """Each node from this one up to the module, with the one that it stands in."""
     module = run.module()
+    made_of = module.made_of.get(node)
+    if made_of is not None:
+        yield node, made_of
+        node = made_of
     _look_for(module, node)
     parents = module.parents
     while (parent := parents.get(node)) is not None:
         yield node, parent
         node = parent
+
+
+def stand_for(node: Node, made: Node) -> None:
+    """Let a node that was made of another, which is in the module, stand in that one, though it is not in the tree."""
+    run.module().made_of[made] = node
 
 
 def whole_expression(node: Context) -> Context:

@@ -36,6 +36,7 @@ from mypy.nodes import (
 )
 from mypy.patterns import AsPattern, ClassPattern, MappingPattern, OrPattern, SequencePattern, ValuePattern
 
+from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.conditions.condition import Bound, Group
 from httpstatus_mypy.conditions.off_by_one import bounds
 from httpstatus_mypy.conditions.reader import compared, is_range, number, spelled
@@ -163,6 +164,8 @@ class Function:
                     self._matched(node.subject, pattern)
             case ExpressionStmt():
                 self._unused.add(node.expr.expr if isinstance(node.expr, AwaitExpr) else node.expr)
+            case CallExpr() if (comparison := comparison_of(node)) is not None:
+                self._comparison(comparison)
             case CallExpr():
                 self._called(node, is_used=not is_text and node not in self._unused)
             case IndexExpr() if is_tried or not is_text:
