@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mypy.nodes import (
@@ -11,17 +12,24 @@ from mypy.nodes import (
     CallExpr,
     ClassDef,
     ComparisonExpr,
+    ConditionalExpr,
     ContinueStmt,
+    DictExpr,
     ExpressionStmt,
+    ListExpr,
     MatchStmt,
     MemberExpr,
     NameExpr,
+    OpExpr,
     RaiseStmt,
     ReturnStmt,
+    SetExpr,
+    StarExpr,
     Statement,
+    TupleExpr,
 )
 
-from httpstatus_mypy.tree import FUNCTIONS, children
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +71,10 @@ _LOGGING: Final = frozenset(
         "warning",
     }
 )
+# The name of a function of one's own that logs, and of one that does more: `log_error`, `log_and_raise`.
+_LOGS: Final = re.compile(r"(?:.*_)?log(?:s|ged|ger|ging)?(?:_.*|[A-Z].*)?")
+_RAISES: Final = re.compile(r"raise|throw", re.IGNORECASE)
+_DOES_MORE: Final = re.compile(r"_(?:and|or|then)_|(?:And|Or|Then)[A-Z]|(?i:handle|translate|convert)")
 
 
 class Handler(NamedTuple):
@@ -92,6 +104,11 @@ def of_function(node: Node) -> Iterator[Node]:
             stack += children(node)
 
 
+def leaves(block: Node) -> bool:
+    """Whether a `finally` may be left by a statement of its own, which drops the exception."""
+    return any(isinstance(node, LEAVING) for node in of_function(block))
+
+
 def _read(body: Block, name: str | None) -> Handler:
     if any(_raises_again(node) or (name is not None and _looks(node, name)) for node in of_function(body)):
         return Handler()
@@ -115,7 +132,11 @@ def _raises_again(node: Node) -> bool:
     if isinstance(node, RaiseStmt):
         return node.expr is None
     callee = node.callee if isinstance(node, CallExpr) else None
-    return isinstance(callee, MemberExpr) and callee.name in {"exc_info", "exception"} and _is(callee.expr, "sys")
+    if isinstance(callee, MemberExpr) and callee.name == "exception":
+        return _is(callee.expr, "sys")
+    fullname = callee.fullname if isinstance(callee, NameExpr) else ""
+    name = "" if callee is None else _name(callee)
+    return name == "exc_info" or fullname == "sys.exception" or _RAISES.search(name) is not None
 
 
 def _looks(node: Node, name: str) -> bool:
@@ -126,7 +147,7 @@ def _looks(node: Node, name: str) -> bool:
         case MemberExpr():
             return node.name in _STATUS and _is(node.expr, name)
         case AssignmentStmt():
-            return _is(node.rvalue, name)
+            return _holds(node.rvalue, name)
         case AssignmentExpr():
             return _is(node.value, name)
         case MatchStmt():
@@ -135,11 +156,30 @@ def _looks(node: Node, name: str) -> bool:
             return any(_is(operand, name) or _is_type_of(operand, name) for operand in node.operands)
         case CallExpr():
             return _hands_on(node, name)
-    return False
+    # What is defined there may do anything with it.
+    return isinstance(node, FUNCTIONS) and any(_is(part, name) for part in descendants(node))
 
 
-def _is(expression: Expression, name: str) -> bool:
+def _is(expression: Node, name: str) -> bool:
     return isinstance(expression, NameExpr) and expression.name == name
+
+
+def _holds(expression: Expression | None, name: str) -> bool:
+    """Whether a value is what was caught, or its class, or has it in it: `{"error": error}`."""
+    match expression:
+        case None:
+            return False
+        case DictExpr():
+            return any(_holds(value, name) for _key, value in expression.items)
+        case ListExpr() | SetExpr() | TupleExpr():
+            return any(_holds(item, name) for item in expression.items)
+        case ConditionalExpr():
+            return _holds(expression.if_expr, name) or _holds(expression.else_expr, name)
+        case OpExpr(op="and" | "or"):
+            return _holds(expression.left, name) or _holds(expression.right, name)
+        case StarExpr():
+            return _holds(expression.expr, name)
+    return _is(expression, name) or _is_type_of(expression, name)
 
 
 def _is_type_of(expression: Expression, name: str) -> bool:
@@ -166,14 +206,15 @@ def _name(callee: Expression) -> str:
 
 def _hands_on(call: CallExpr, name: str) -> bool:
     callee = _name(call.callee)
-    if callee in _ASKING:
-        return any(_is(argument, name) or _is_type_of(argument, name) for argument in call.args)
-    if callee in _HARMLESS or callee in _LOGGING or "log" in callee.lower():
+    if callee not in _ASKING and (callee in _HARMLESS or callee in _LOGGING or _only_logs(callee)):
         return False
     # What is made and answered with may have it in its text: `HTTPException(500, error)`.
-    return (
-        any(_is(argument, name) or _is_type_of(argument, name) for argument in call.args) and not callee[:1].isupper()
-    )
+    return any(_holds(argument, name) for argument in call.args) and (callee in _ASKING or not callee[:1].isupper())
+
+
+def _only_logs(callee: str) -> bool:
+    """Whether a function of one's own logs, by its name, and does nothing else."""
+    return _LOGS.fullmatch(callee) is not None and _DOES_MORE.search(callee) is None
 
 
 def _is_of_its_own(statement: Statement, name: str | None) -> bool:

@@ -8,14 +8,13 @@ caught may let it pass.  Which does what is decided by what is written and decla
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     ClassDef,
     ExpressionStmt,
-    FuncDef,
     GeneratorExpr,
     RaiseStmt,
     RefExpr,
@@ -24,22 +23,20 @@ from mypy.nodes import (
     TupleExpr,
     WithStmt,
 )
-from mypy.types import CallableType, Instance, get_proper_type
+from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import answers, diagnostics, error_codes, handlers
+from httpstatus_mypy import answers, diagnostics, error_codes, handlers, managers
 from httpstatus_mypy.site import Call
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Context, Expression, Node, Statement
+    from mypy.nodes import Context, Expression, Statement
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
 
     from httpstatus_mypy.answers import Raised
-
-_ANY: Final = frozenset({"builtins.BaseException", "builtins.Exception"})
 
 
 def made(ctx: FunctionContext) -> Type:
@@ -102,11 +99,11 @@ def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, st
     for child, parent in ancestors(place):
         if isinstance(parent, (*FUNCTIONS, ClassDef, GeneratorExpr)):
             return None
-        if isinstance(parent, WithStmt) and child is parent.body:
-            if any(_may_swallow(call, manager, raised, parent.is_async) for manager in parent.expr):
+        if isinstance(parent, WithStmt):
+            if child is parent.body and managers.may_swallow(parent, raised, call.type_of):
                 return None
         elif isinstance(parent, TryStmt):
-            if parent.is_star or (parent.finally_body is not None and once(_leaves, parent.finally_body)):
+            if parent.is_star or (parent.finally_body is not None and once(handlers.leaves, parent.finally_body)):
                 return None
             for number, kind in enumerate(parent.types if child is parent.body else ()):
                 caught_by = _caught_by(kind, raised)
@@ -132,26 +129,6 @@ def _caught_by(kind: Expression | None, raised: Raised) -> str | None:
             return None  # the framework's own base of what has no status, too
         found = found or info.name * is_taken
     return found
-
-
-def _may_swallow(call: Call, manager: Expression, raised: Raised, is_async: bool) -> bool:  # noqa: FBT001 - as mypy has it
-    """Whether a context manager is made to swallow what is raised, as `contextlib.suppress` is."""
-    given = [answers.info_of(argument) for argument in manager.args] if isinstance(manager, CallExpr) else []
-    exceptions = [info for info in given if info is not None and info.has_base("builtins.BaseException")]
-    if exceptions:
-        return any(info.fullname in raised.classes or info.has_base(raised.family.base) for info in exceptions)
-    typ = get_proper_type(call.type_of(manager))
-    symbol = typ.type.get("__aexit__" if is_async else "__exit__") if isinstance(typ, Instance) else None
-    function = symbol.node.type if symbol is not None and isinstance(symbol.node, FuncDef) else None
-    returned = get_proper_type(function.ret_type) if isinstance(function, CallableType) else None
-    if isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine":
-        returned = get_proper_type(returned.args[2])
-    return isinstance(returned, Instance) and returned.type.fullname == "builtins.bool"
-
-
-def _leaves(block: Node) -> bool:
-    """Whether a `finally` may be left by a statement of its own, which drops the exception."""
-    return any(isinstance(node, handlers.LEAVING) for node in handlers.of_function(block))
 
 
 def _answered(handler: handlers.Handler, raised: Raised) -> int | None:

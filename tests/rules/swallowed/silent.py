@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import sys
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import rest_framework.response
@@ -37,6 +38,11 @@ def give_up() -> NoReturn:
     raise SystemExit
 
 
+
+
+@contextlib.contextmanager
+def of_a_generator() -> Iterator[None]:
+    yield
 
 
 class Swallowing:

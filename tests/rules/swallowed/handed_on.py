@@ -1,0 +1,164 @@
+"""Handlers that hand on what they caught in some other way, so that it may be let pass."""
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+from sys import exc_info
+from typing import Any
+
+from fastapi import HTTPException
+
+logger = logging.getLogger(__name__)
+
+
+def log_and_reraise(error: Exception) -> None:
+    logger.error("no: %s", error)
+    if isinstance(error, HTTPException):
+        raise error
+
+
+def reraise_known() -> None:
+    error = sys.exc_info()[1]
+    if isinstance(error, HTTPException):
+        raise error
+
+
+def handle(payload: dict[str, Any]) -> None:
+    if isinstance(payload["error"], HTTPException):
+        raise payload["error"]
+
+
+def handle_all(*errors: Exception) -> None:
+    if isinstance(errors[0], HTTPException):
+        raise errors[0]
+
+
+def log_error(error: Exception) -> None:
+    logger.error("no: %s", error)
+
+
+class Service:
+    def _log_or_raise(self, error: Exception) -> None:
+        if isinstance(error, HTTPException):
+            raise error
+
+    def find(self) -> object:
+        try:
+            raise HTTPException(404)
+        except Exception as error:
+            self._log_or_raise(error)
+            raise HTTPException(500)
+
+
+def to_what_logs_and_does_more() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        log_and_reraise(error)
+        raise HTTPException(500)
+
+
+def to_what_asks_for_it() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        reraise_known()
+        raise HTTPException(500)
+
+
+def by_a_name_of_exc_info() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        _, caught, _ = exc_info()
+        if isinstance(caught, HTTPException):
+            handle({"error": caught})
+        raise HTTPException(500)
+
+
+def in_a_dict() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        handle({"error": error})
+        raise HTTPException(500)
+
+
+def in_a_dict_that_has_a_name() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        payload = {"error": error}
+        handle(payload)
+        raise HTTPException(500)
+
+
+def in_a_star() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        handle_all(*[error])
+        raise HTTPException(500)
+
+
+def in_a_choice(quiet: bool) -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        handle_all(ValueError("no") if quiet else error)
+        raise HTTPException(500)
+
+
+def in_a_partial() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        work: Callable[[], None] = partial(handle_all, error)
+        work()
+        raise HTTPException(500)
+
+
+def in_a_lambda() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        (lambda: handle_all(error))()
+        raise HTTPException(500)
+
+
+def in_a_function() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+
+        def work() -> None:
+            handle_all(error)
+
+        work()
+        raise HTTPException(500)
+
+
+def logged_it_is_not_handed_on() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception as error:
+        log_error(error)
+        raise HTTPException(500)
+
+
+def its_text_is_not_it() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception as error:
+        handle({"error": str(error)})
+        raise HTTPException(500)
+
+
+def its_text_in_a_text_is_not_it() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception as error:
+        payload = {"error": f"no: {error}"}
+        logger.error("no", extra={"error": error})
+        raise HTTPException(500, payload)

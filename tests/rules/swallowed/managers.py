@@ -1,0 +1,282 @@
+"""What is raised in a `with` whose manager may keep it, or lets it pass."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from typing import Any
+
+import swallowed.silent
+from fastapi import HTTPException
+
+IGNORED = (HTTPException, KeyError)
+
+
+@contextmanager
+def tolerant() -> Iterator[None]:
+    try:
+        yield
+    except HTTPException as error:
+        print(error)
+
+
+@contextmanager
+def tolerant_of_all() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        if not isinstance(error, HTTPException):
+            raise
+
+
+@asynccontextmanager
+async def tolerant_of_all_later() -> AsyncIterator[None]:
+    try:
+        yield
+    except Exception:
+        print("swallowed")
+
+
+@contextmanager
+def by_a_finally() -> Iterator[None]:
+    try:
+        yield
+    finally:
+        return  # noqa: B012
+
+
+@contextmanager
+def by_another() -> Iterator[None]:
+    with suppress(HTTPException):
+        yield
+
+
+@contextmanager
+def by_one_of_ones_own() -> Iterator[None]:
+    with tolerant():
+        yield
+
+
+@contextmanager
+def delegated() -> Iterator[None]:
+    yield from tolerant.__wrapped__()  # type: ignore[attr-defined]
+
+
+@contextmanager
+def closing() -> Iterator[None]:
+    try:
+        yield
+    finally:
+        print("closed")
+
+
+@contextmanager
+def rolling_back() -> Iterator[None]:
+    try:
+        yield
+    except Exception:
+        print("rolled back")
+        raise
+
+
+@contextmanager
+def translating() -> Iterator[None]:
+    try:
+        yield
+    except (KeyError, OSError) as error:
+        raise HTTPException(404) from error
+
+
+class Unannotated:
+    def __enter__(self):  # type: ignore[no-untyped-def]
+        return self
+
+    def __exit__(self, kind, value, trace):  # type: ignore[no-untyped-def]
+        return isinstance(value, HTTPException)
+
+
+class Undecided:
+    def __enter__(self) -> None: ...
+    def __exit__(self, *caught: object) -> bool | None:
+        return None
+
+
+class Honest:
+    def __enter__(self) -> None: ...
+    def __exit__(self, *caught: object) -> None: ...
+
+
+@contextmanager
+def with_an_honest_one() -> Iterator[None]:
+    with Honest():
+        yield
+
+
+def of_a_generator_that_takes_it() -> None:
+    try:
+        with tolerant():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_that_takes_all() -> None:
+    try:
+        with tolerant_of_all():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+async def of_a_generator_of_coroutines() -> None:
+    try:
+        async with tolerant_of_all_later():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_with_a_finally() -> None:
+    try:
+        with by_a_finally():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_with_another() -> None:
+    try:
+        with by_another():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_with_one_of_ones_own() -> None:
+    try:
+        with by_one_of_ones_own():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_that_delegates() -> None:
+    try:
+        with delegated():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_elsewhere() -> None:
+    try:
+        with swallowed.silent.of_a_generator():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_generator_that_is_handed_over(manager: contextlib.AbstractContextManager[None]) -> None:
+    try:
+        with manager:
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_no_known_type(manager: Any) -> None:
+    try:
+        with manager:
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def not_annotated() -> None:
+    try:
+        with Unannotated():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def undecided() -> None:
+    try:
+        with Undecided():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def suppressing_what_has_no_name_here() -> None:
+    try:
+        with suppress(ValueError, *IGNORED):
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def a_stack_with_a_name() -> None:
+    try:
+        with ExitStack() as stack:
+            stack.enter_context(suppress(HTTPException))
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+async def in_a_group_it_is_another() -> None:
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(asyncio.sleep(1))
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def with_a_finally_it_passes() -> None:
+    try:
+        with closing():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def rolled_back_it_passes() -> None:
+    try:
+        with rolling_back():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def others_are_translated() -> None:
+    try:
+        with translating():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def files_let_it_pass() -> None:
+    try:
+        with open("log"):
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def one_with_an_honest_one_lets_it_pass() -> None:
+    try:
+        with with_an_honest_one():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def one_that_gives_nothing_lets_it_pass() -> None:
+    try:
+        with Honest():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
