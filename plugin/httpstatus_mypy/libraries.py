@@ -412,6 +412,7 @@ LIBRARIES: Final = (
             ),
             "flask.sansio.scaffold.Scaffold.errorhandler": Takes(("code_or_exception",), (_HANDLER,)),
             "flask.sansio.scaffold.Scaffold.register_error_handler": Takes(("code_or_exception",), (_HANDLER,)),
+            "flask.wrappers.Response": Takes(("status",), _RESPONSE, _text("response", "Response")),
         },
     ),
     Library(

@@ -17,6 +17,7 @@ from mypy.nodes import (
     DictExpr,
     Expression,
     FuncDef,
+    IntExpr,
     ListExpr,
     MemberExpr,
     NameExpr,
@@ -42,7 +43,7 @@ from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
 from httpstatus_mypy.site import Call
-from httpstatus_mypy.statuses import CODES
+from httpstatus_mypy.statuses import CODES, REGISTERED
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
 
 #: The codes that a route may answer with.
 _OF_ANSWERS: Final = CODES[100:]
+# The methods by which an application, or a part of one, makes an answer of what a route returns.
+_MAKING: Final = frozenset({"add_api_route", "add_url_rule", "api_route", "make_response"})
 # What may be an int.
 _WIDE: Final = frozenset({"builtins.float", "builtins.object", "numbers.Number"})
 
@@ -86,10 +89,24 @@ def function_of(call: Call, name: str) -> FuncDef | None:
         return None
     place = decorator.original_decorators.index(call.node)
     method = name.rpartition(".")[2]
-    if not all(_is_route(other, method) for other in decorator.original_decorators[place + 1 :]):
+    if _makes_routes_itself(call, name.partition(".")[0]) or not all(
+        _is_route(other, method) for other in decorator.original_decorators[place + 1 :]
+    ):
         return None
     is_checked = decorator.func.type is not None or call.options.check_untyped_defs
     return decorator.func if is_checked else None
+
+
+def _makes_routes_itself(call: Call, framework: str) -> bool:
+    """Whether the decorator is of a class of the project's own that takes over what the framework makes of a route."""
+    owner = call.type_of(call.callee.expr) if isinstance(call.callee, MemberExpr) else None
+    typ = get_proper_type(owner)
+    own = (
+        [info for info in typ.type.mro if info.module_name.partition(".")[0] != framework]
+        if isinstance(typ, Instance)
+        else []
+    )
+    return any(not _MAKING.isdisjoint(info.names) for info in own)
 
 
 def _is_route(decorator: Expression, method: str) -> bool:
@@ -146,10 +163,18 @@ def _judge_lists(call: Call, route: Route, function: FuncDef) -> None:
     for expression in returned_by(function):
         if isinstance(expression, TupleExpr) and len(expression.items) == len(("content", "code")):
             content, status = expression.items
-            code = constants.written(status)
+            code = _status(status)
             if code in _OF_ANSWERS and code is not None and _is_display(content):
                 message = diagnostics.code_in_content(code, f"return JSONResponse(..., {code})")
                 call.report(message, error_codes.ROUTE, status)
+
+
+def _status(expression: Expression) -> int | None:
+    """The code that an expression is meant as: a registered one, of a class or a module of statuses, or written out."""
+    # A constant of another name may be any number: `return rows, PAGE_SIZE`.
+    is_meant = isinstance(expression, (IntExpr, MemberExpr)) or constants.named(expression) is not None
+    code = constants.written(expression) if is_meant else None
+    return code if code in REGISTERED else None
 
 
 def _is_display(expression: Expression) -> bool:
@@ -164,10 +189,9 @@ def jsonified(ctx: FunctionContext) -> Type:
     node = call.node
     if isinstance(node, CallExpr) and not call.is_quiet and _is_returned(node) and len(node.args) > 1:
         *content, status = node.args
-        code = constants.written(status)
+        code = _status(status)
         if (
-            code in CODES
-            and code is not None
+            code is not None
             and all(kind is ARG_POS for kind in node.arg_kinds)
             and all(map(_is_no_int, map(call.type_of, content)))
         ):
@@ -251,6 +275,6 @@ def _declares_content(function: FuncDef, route: Route) -> bool:
         return False
     if isinstance(proper, AnyType):
         return proper.type_of_any == TypeOfAny.explicit
-    if isinstance(proper, Instance) and proper.type.has_base(route.response):
+    if isinstance(proper, Instance) and (proper.type.has_base(route.response) or proper.type.fallback_to_any):
         return False
     return not isinstance(proper, NoneType)

@@ -21,7 +21,7 @@ from httpstatus_mypy.statuses import of_int
 from httpstatus_mypy.tree import ancestors, descendants
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression
+    from mypy.nodes import Expression, Node
     from mypy.plugin import AttributeContext
     from mypy.types import Type
 
@@ -61,23 +61,35 @@ def _statement(target: Expression) -> tuple[AssignmentStmt | None, Block | None]
 
 def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, block: Block, code: int) -> None:
     """Report content that a route of FastAPI returns after it has stored a code that has none in its response."""
-    returned = _returned_after(statement, block, target.name)
     function = next((parent for _child, parent in ancestors(statement) if isinstance(parent, FuncDef)), None)
-    if returned is None or function is None or not isinstance(target.expr, NameExpr):
+    if function is None or not isinstance(target.expr, NameExpr):
+        return
+    returned = _returned_after(statement, block, target)
+    if returned is None:
         return
     is_parameter = any(argument.variable is target.expr.node for argument in function.arguments)
     if is_parameter and _is_route_of_fastapi(function) and is_content(site, returned, RETURNED):
         site.report(diagnostics.content_of_route(code, "None"), error_codes.CONTENT, returned)
 
 
-def _returned_after(statement: AssignmentStmt, block: Block, name: str) -> Expression | None:
-    """What a block returns after a statement, unless something else is stored in the attribute of that name before."""
+def _returned_after(statement: AssignmentStmt, block: Block, target: MemberExpr) -> Expression | None:
+    """What a block returns after a statement, unless something before may store something else."""
     for other in block.body[block.body.index(statement) + 1 :]:
         if isinstance(other, ReturnStmt):
             return other.expr
-        if any(isinstance(node, MemberExpr) and node.name == name for node in descendants(other)):
+        if any(_may_store(node, target) for node in descendants(other)):
             return None
     return None
+
+
+def _may_store(node: Node, target: MemberExpr) -> bool:
+    """Whether a node is the attribute, or hands on the response whose attribute it is."""
+    if isinstance(node, MemberExpr):
+        return node.name == target.name
+    if not isinstance(node, NameExpr) or not isinstance(target.expr, NameExpr) or node.name != target.expr.name:
+        return False
+    parent = next((parent for _child, parent in ancestors(node)), None)
+    return not isinstance(parent, MemberExpr)
 
 
 def _is_route_of_fastapi(function: FuncDef) -> bool:

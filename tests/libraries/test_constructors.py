@@ -136,6 +136,7 @@ SENT_BY: Final[dict[str, Callable[[Any, int], bytes]]] = {
     ),
     "rest_framework.response.Response": of_rest_framework,
     "flask.helpers.make_response": of_flask,
+    "flask.wrappers.Response": lambda content, code: flask.Response(content, code).get_data(),
     "litestar.response.base.Response": of_litestar,
     "quart.helpers.make_response": of_quart,
     "quart.wrappers.response.Response": of_quarts_response,

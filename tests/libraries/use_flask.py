@@ -12,7 +12,7 @@ def attributes(response: Response) -> None:
 
 
 def arguments() -> None:
-    # werkzeug.wrappers.response.Response(status)
+    # flask.wrappers.Response(status)
     Response("", status=427)
     # flask.helpers.make_response(args[1])
     make_response("", 427)

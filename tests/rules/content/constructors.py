@@ -147,6 +147,10 @@ def of_aiohttp(text: str, data: object) -> None:
 
 
 def of_flask(body: object, text: str) -> None:
+    FlaskResponse("deleted", 204)  # E: httpstatus-content
+    FlaskResponse(response=json.dumps({}), status=204)  # E: httpstatus-content
+    FlaskResponse("", 204)
+    FlaskResponse(text, 204)
     make_response({"deleted": True}, 204)  # E: httpstatus-content
     make_response("deleted", 204)  # E: httpstatus-content
     make_response(jsonify(deleted=True), 204)  # E: httpstatus-content

@@ -107,3 +107,21 @@ def stored_elsewhere(found: bool) -> dict[str, bool]:
 def no_route_of_fastapi(response: Response) -> dict[str, bool]:
     response.status_code = 204
     return {"deleted": True}
+
+
+def keep(response: Response) -> None:
+    response.status_code = 200
+
+
+@api.delete("/f")
+def stored_and_handed_on(response: Response) -> dict[str, bool]:
+    response.status_code = 204
+    keep(response)
+    return {"deleted": True}
+
+
+@api.delete("/g")
+def stored_and_set_by_name(response: Response) -> dict[str, bool]:
+    response.status_code = 204
+    setattr(response, "status_code", 200)  # noqa: B010
+    return {"deleted": True}

@@ -216,3 +216,27 @@ def outside() -> Item:
 
 @app.get("/14", status_code=101, responses={103: {"description": "soon"}, 600: {"description": "none"}})
 def switching() -> None: ...
+
+
+try:
+    from nowhere import UntypedResponse  # type: ignore[import-not-found]
+except ImportError:
+    UntypedResponse = Response
+
+
+class Untyped(UntypedResponse): ...  # type: ignore[misc]
+
+
+@app.delete("/15", status_code=204)
+def untyped() -> Untyped:
+    return Untyped()
+
+
+class MakingRouter(APIRouter):
+    def api_route(self, path: str, **options: Any) -> Any:
+        return super().api_route(path, **{"response_model": None, **options})
+
+
+@MakingRouter().delete("/16", status_code=204)
+def of_an_own_router() -> Item:
+    return Item()

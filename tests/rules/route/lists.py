@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, Final, NamedTuple, TypedDict
 
 from fastapi import APIRouter, FastAPI, status
 from flask import Flask, Response, jsonify, make_response
@@ -122,3 +122,37 @@ def jsonify_that_is_right(found: int, anything: Any, number: float) -> Any:
     response: Response = jsonify([1], 404)
     response.status_code = 404
     return make_response(jsonify({"a": 1}, 404), 404) if found else response
+
+
+PAGE_SIZE: Final = 500
+
+
+@app.get("/pages")
+def pages() -> Any:
+    return [Item()], PAGE_SIZE
+
+
+@app.get("/sizes")
+def sizes() -> Any:
+    return ["width"], 320
+
+
+@flask.get("/pages")
+def pages_of_flask(rows: list[str]) -> Response:
+    return jsonify(rows, PAGE_SIZE) if rows else jsonify("width", 320)
+
+
+class OwnRouter(APIRouter):
+    def api_route(self, path: str, **options: Any) -> Any:
+        return super().api_route(path, **{"response_class": Pair, **options})
+
+
+class Pair(JSONResponse): ...
+
+
+own = OwnRouter()
+
+
+@own.get("/own")
+def of_an_own_router() -> Any:
+    return {"reason": "none"}, 404
