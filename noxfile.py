@@ -17,7 +17,7 @@ nox.needs_version = ">=2025.2"
 nox.options.error_on_missing_interpreters = False
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
-# What CI runs.  The rest is slower, or wants the network: the README names it.
+# What CI runs.  The rest is slower, or wants the network: CONTRIBUTING.md names it.
 nox.options.sessions = [
     "lint",
     "typecheck",

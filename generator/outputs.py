@@ -9,17 +9,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from generator import ROOT, pages, plugin_tables, stubs, table
+from generator import ROOT, pages, parts, plugin_tables, stubs, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 # The pages that the wheel carries: no rule of hatch's gives them to a wheel and to an editable install alike.
 RULES: Final = sorted((ROOT / "docs" / "rules").glob("*.md"))
+# The pages that are written by hand, but for some parts.
+FILLED: Final = ("README.md", "docs/rules.md", "docs/which-one.md")
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "docs/codes.md": pages.codes,
     "docs/libraries.md": pages.libraries,
+    "docs/vendor-codes.md": pages.vendor_codes,
+    **{page: partial(parts.filled, page) for page in FILLED},
     **{f"src/httpstatus/rules/{page.name}": partial(page.read_text, encoding="utf-8") for page in RULES},
     "src/httpstatus/__init__.py": table.documented,
     "src/httpstatus/_command/vendors.py": plugin_tables.command_vendor_codes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from httpstatus_mypy.libraries import LIBRARIES
 
-from generator import registry
+from generator import facts, registry
 from httpstatus import HTTPStatus, StatusClass, status_class
 
 NOTES = {
@@ -15,18 +15,24 @@ NOTES = {
 }
 
 
+#: How the registry of vendors' codes came to know of one.
+SOURCES = {"source": "its source", "vendor docs": "its documentation"}
+
+
 def codes() -> str:
-    """Give `docs/codes.md`: every code with its names and the facts."""
+    """Give `docs/codes.md`: every code with its names and the facts, each with an anchor of its own."""
     lines = [
         "<!-- Generated from src/httpstatus by `python -m generator`; do not edit. -->\n",
         "# All codes\n",
         "These are the members of `HTTPStatus`: the codes of",
         "[IANA's registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
-        f"as of {registry.last_updated()}, each with the document that defines it.",
+        f"as of {registry.last_updated()}, each with the document that defines it. What the words of the third column mean",
+        "is [with the enum](statuses.md#what-a-member-knows). Other pages have the [codes that nobody",
+        "registered](vendor-codes.md), and [those that are easily taken for one another](which-one.md).",
     ]
     for kind in StatusClass:
         lines += ["", f"## {kind}xx {kind.name.capitalize().replace('_', ' ')}", ""]
-        lines += ["| Code | Phrase | Name | Meaning | Defined in |", "| --- | --- | --- | --- | --- |"]
+        lines += ["| Code | Phrase and name | Meaning | Defined in |", "| --- | --- | --- | --- |"]
         lines += [row(status) for status in HTTPStatus if status_class(status) is kind]
     return "\n".join(lines) + "\n"
 
@@ -36,13 +42,49 @@ def row(status: HTTPStatus) -> str:
     names = [name for name, member in HTTPStatus.__members__.items() if member is status]
     meaning = "; ".join([status.description, *notes(status)])
     cells = (
-        str(status),
-        status.phrase,
-        "<br>".join(f"`{name}`" for name in names),
+        anchor(status),
+        "<br>".join([status.phrase, *(f"`{name}`" for name in names)]),
         meaning,
-        f"[{status.reference}]({status.url})",
+        defined_in(status),
     )
     return f"| {' | '.join(cells)} |"
+
+
+def anchor(code: int) -> str:
+    """Give a code as an anchor that leads to itself."""
+    return f'<a id="{code}" href="#{code}">{code}</a>'
+
+
+def defined_in(status: HTTPStatus) -> str:
+    """Give the document that defines a code, as a link."""
+    return f"[{status.reference}]({status.url})"
+
+
+def vendor_codes() -> str:
+    """Give `docs/vendor-codes.md`: the codes that vendors use without having registered them, and whose they are."""
+    lines = [
+        "<!-- Generated from registry/vendor-codes.csv by `python -m generator`; do not edit. -->\n",
+        "# Vendors' codes\n",
+        "Nobody registered what these mean, but they are on the wire. `HTTPStatus(499)` raises `ValueError`, and",
+        "`HTTPStatus.get(499)` gives `None`. The plugin lets them pass for plain ints, unless",
+        "[`httpstatus-vendor`](rules/vendor.md) is enabled. A client that does not know one treats it as the x00 of its",
+        "class ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)). On the terminal, `httpstatus",
+        "499` tells the same. A phrase in parentheses is nobody's wording, but says what is meant.\n",
+        "| Code | Phrase | Whose | Treated as | Known from |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for entry in facts.rows("vendor-codes.csv"):
+        code = int(entry["code"])
+        registered = HTTPStatus.get(code)
+        if registered:
+            treated = f"[registered since](codes.md#{code}): {registered.phrase}"
+        elif 100 <= code <= 599:
+            treated = f"[{code // 100 * 100}](codes.md#{code // 100 * 100})"
+        else:
+            treated = "invalid: not 100 to 599"
+        known = SOURCES.get(entry["confidence"].partition(";")[0], "what others say")
+        lines.append(f"| {anchor(code)} | {entry['phrase']} | {entry['vendor']} | {treated} | {known} |")
+    return "\n".join(lines) + "\n"
 
 
 def notes(status: HTTPStatus) -> list[str]:

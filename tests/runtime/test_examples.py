@@ -6,8 +6,9 @@ In the Markdown files a block is run by its language:
 - `console`: each line that starts with `$ ` is a command for the shell; after it comes what it prints.
 
 An HTML comment right above a block changes that: `<!-- file: NAME -->` writes the block to a file, which the
-commands of that page find in their directory; `<!-- not run: REASON -->` leaves it alone. In the expected output,
-`...` stands for anything.
+commands of that page find in their directory, those above it as well; `<!-- read: NAME -->` has mypy read it as its
+configuration; `<!-- not run: REASON -->` leaves it alone. What configures something (`ini`, `toml`, `yaml`) has one of
+the three. In the expected output, `...` stands for anything.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -30,15 +31,14 @@ ROOT = Path(__file__).resolve().parents[2]
 # Those in `docs/rules` are programs for mypy, not to be run: `tests/rules/test_pages.py` has them.
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(
-    r"^(?:<!-- (?P<mark>file|not run): (?P<text>.*?) -->\n+)?"
+    r"^(?:<!-- (?P<mark>file|read|not run): (?P<text>.*?) -->\n+)?"
     r"^```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A code block of a page."""
 
     language: str
@@ -89,18 +89,30 @@ def run_console(block: Block, folder: Path, where: str) -> None:
         assert same, f"{where}:{block.line}: $ {line}\nexpected:\n{expected}\nprinted:\n{result.stdout}"
 
 
+def write(block: Block, folder: Path) -> None:
+    path = folder / (block.text or "")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(block.body, encoding="utf-8")
+
+
 def run_page(text: str, folder: Path, where: str) -> int:
     """Run the blocks of a page, and count those that were run."""
     names: dict[str, object] = {"__name__": "example"}
     ran = 0
+    files = [block for block in blocks(text) if block.mark == "file"]
+    assert len(files) == len({block.text for block in files}), f"{where}: gives a file of one name twice"
+    for block in files:
+        write(block, folder)
     for block in blocks(text):
         if block.mark == "not run":
             assert block.text, f"{where}:{block.line}: give the reason why it is not run"
             continue
         if block.mark == "file":
-            path = folder / (block.text or "")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(block.body, encoding="utf-8")
+            pass
+        elif block.mark == "read":
+            write(block, folder / f"line {block.line}")
+            command = f"mypy --config-file 'line {block.line}/{block.text}' -c pass"
+            run_console(block._replace(body=f"$ {command}\nSuccess: no issues found in 1 source file\n"), folder, where)
         elif block.language in {"python", "pycon"}:
             run_python(block, names, where)
         elif block.language == "console":
@@ -108,6 +120,7 @@ def run_page(text: str, folder: Path, where: str) -> int:
         else:
             to_be_run = block.language in {"", "sh", "bash", "shell", "py"}
             assert not to_be_run, f"{where}:{block.line}: say console, python or text, not {block.language!r}"
+            assert block.language == "text", f"{where}:{block.line}: say which file it is, or why it is not run"
             continue
         ran += 1
     return ran
@@ -143,12 +156,20 @@ def test_the_package_has_examples_in_its_docstrings() -> None:
             "printed: 3",
         ),
         ("```\nls\n```", "say console, python or text"),
+        ("```ini\n[mypy]\n```", "say which file it is"),
+        ("<!-- read: mypy.ini -->\n```ini\n[mypy]\nstrickt = True\n```", "Unrecognized option"),
+        ("<!-- file: a -->\n```text\n1\n```\n<!-- file: a -->\n```text\n2\n```", "a file of one name twice"),
     ],
 )
 def test_an_example_that_is_wrong_is_noticed(page: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(AssertionError) as raised:
         run_page(page, tmp_path, "page.md")
     assert message in " ".join(str(raised.value).split())
+
+
+def test_a_command_finds_a_file_that_stands_below_it(tmp_path: Path) -> None:
+    page = "```console\n$ cat a\n1\n```\n<!-- file: a -->\n```text\n1\n```\n"
+    assert run_page(page, tmp_path, "page.md") == 2
 
 
 def test_blocks_that_are_right_are_counted_and_marked_ones_left_out(tmp_path: Path) -> None:
