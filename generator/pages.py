@@ -26,8 +26,8 @@ def codes() -> str:
         "# All codes\n",
         "These are the members of `HTTPStatus`: the codes of",
         "[IANA's registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
-        f"as of {registry.last_updated()}, each with the document that defines it. What the words of the third column mean",
-        "is [with the enum](statuses.md#what-a-member-knows). Other pages have the [codes that nobody",
+        f"as of {registry.last_updated()}, each with the document that defines it. What the words of the third column",
+        "mean is [with the enum](statuses.md#what-a-member-knows). Other pages have the [codes that nobody",
         "registered](vendor-codes.md), and [those that are easily taken for one another](which-one.md).",
     ]
     for kind in StatusClass:
@@ -67,9 +67,9 @@ def vendor_codes() -> str:
         "# Vendors' codes\n",
         "Nobody registered what these mean, but they are on the wire. `HTTPStatus(499)` raises `ValueError`, and",
         "`HTTPStatus.get(499)` gives `None`. The plugin lets them pass for plain ints, unless",
-        "[`httpstatus-vendor`](rules/vendor.md) is enabled. A client that does not know one treats it as the x00 of its",
-        "class ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)). On the terminal, `httpstatus",
-        "499` tells the same. A phrase in parentheses is nobody's wording, but says what is meant.\n",
+        "[`httpstatus-vendor`](rules/vendor.md) is enabled. A client that does not know one treats it as the x00 of",
+        "its class ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)). On the terminal,",
+        "`httpstatus 499` tells the same. A phrase in parentheses is nobody's wording, but says what is meant.\n",
         "| Code | Phrase | Whose | Treated as | Known from |",
         "| --- | --- | --- | --- | --- |",
     ]
