@@ -1,14 +1,16 @@
 """Run mypy on published packages, with and without the plugin, and print what differs and was not judged yet.
 
 ``python -m corpus`` takes all of ``packages.toml``, ``python -m corpus twine`` only twine. What was judged stands in
-``verdicts.toml``; with ``--write`` what is new is added there, for somebody to judge, and what is gone is taken out.
-Source distributions, environments and caches lie in ``.corpus``; a second run downloads nothing. Exits with 1 if
+``verdicts.toml``; with ``--write`` what is new is added there, for somebody to judge, and what is gone is taken out,
+what was measured is written into ``results.toml``, and ``docs/real-code.md`` is drawn from both files.
+Distributions, environments and caches lie in ``.corpus``; a second run downloads nothing. Exits with 1 if
 something is not judged.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import time
@@ -20,7 +22,9 @@ import httpstatus_mypy.error_codes  # noqa: F401 - it adds ours to those of mypy
 from mypy.errorcodes import error_codes
 
 from corpus.packages import KINDS, Package, PackageError, read_packages, run
-from corpus.sources import FOLDER, environment, unpacked
+from corpus.page import write_page
+from corpus.results import Result, measured, write_results
+from corpus.sources import FOLDER, checked_files, environment, unpacked
 from corpus.verdicts import FILE, VERDICTS, Comparison, compare, read_verdicts, write_verdicts
 
 if TYPE_CHECKING:
@@ -48,10 +52,17 @@ PLUGIN = (
 
 
 class Findings(NamedTuple):
-    """What mypy prints, sorted by place, and how many seconds it took."""
+    """What mypy prints, sorted by place, and how many seconds of the processor it took."""
 
     lines: list[str]
     seconds: float
+
+
+class Difference(NamedTuple):
+    """The lines that only mypy with the plugin prints, and those that only mypy without it does, signed."""
+
+    lines: list[str]
+    result: Result
 
 
 def place(line: str) -> tuple[str, list[int], str]:
@@ -77,7 +88,7 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
     cache = FOLDER / package.environment / f"cache-{label}"
     if package.kind == "package":
         shutil.rmtree(cache, ignore_errors=True)
-    start = time.perf_counter()
+    start = _processor_time()
     output = run(
         *(sys.executable, "-m", "mypy", f"--config-file={configuration}", f"--cache-dir={cache}"),
         *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
@@ -85,12 +96,18 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
         accepted={0, 1},
         advice="exclude the file that mypy cannot read, or correct the package's paths, in packages.toml",
     )
-    return Findings(sorted(output.splitlines(), key=place), time.perf_counter() - start)
+    return Findings(sorted(output.splitlines(), key=place), round(_processor_time() - start, 1))
 
 
-def difference(package: Package) -> list[str]:
-    """Give the lines that only mypy with the plugin prints, and those that only mypy without it does, signed."""
-    unpacked(package)
+def _processor_time() -> float:
+    """Give the processor's seconds of all commands that were run; 0 on Windows, which does not tell."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def difference(package: Package) -> Difference:
+    """Run mypy without and with the plugin."""
+    size = measured(checked_files(package, unpacked(package)))
     environment(package)
     without = check(package, [], "without")
     with_plugin = check(package, PLUGIN, "with")
@@ -98,8 +115,12 @@ def difference(package: Package) -> list[str]:
         f"{package.release}: without the plugin {len(without.lines)} lines in {without.seconds:.1f} s,"
         f" with it {len(with_plugin.lines)} in {with_plugin.seconds:.1f} s"
     )
+    seconds = (without.seconds, with_plugin.seconds) if package.kind == "package" else ()
     lines = unified_diff(without.lines, with_plugin.lines, n=0, lineterm="")
-    return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+    return Difference(
+        [line for line in lines if not line.startswith(("---", "+++", "@@"))],
+        Result(*size, len(without.lines), *seconds),
+    )
 
 
 def show(found: Comparison) -> None:
@@ -116,7 +137,10 @@ def show(found: Comparison) -> None:
 def arguments(listed: Sequence[Package]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus", description=__doc__.partition("\n")[0])
     parser.add_argument("--only", choices=KINDS, help="take packages of this kind")
-    parser.add_argument("--write", action="store_true", help="write what is new into verdicts.toml, to be judged")
+    parser.add_argument(
+        "--write", action="store_true", help="write what is new into verdicts.toml, to be judged, and the page"
+    )
+    parser.add_argument("--page", action="store_true", help="only draw the page anew from the files")
     parser.add_argument("names", nargs="*", metavar="PACKAGE", help="the packages, if not all of them")
     given = parser.parse_args()
     known = [package.name for package in listed]
@@ -134,21 +158,27 @@ def arguments(listed: Sequence[Package]) -> argparse.Namespace:
 def main() -> int:
     """Compare each package; go on after a failure, and report all of them at the end."""
     given = arguments(read_packages())
+    if given.page:
+        write_page()
+        return 0
     judged = read_verdicts()
     failures = []
     unjudged = 0
     start = time.perf_counter()
     for package in given.packages:
         try:
-            found = compare(judged.get(package.release, []), difference(package))
+            lines, result = difference(package)
         except PackageError as error:
             failures.append(package.name)
             print(f"{package.release}: {error}", file=sys.stderr)
             continue
+        found = compare(judged.get(package.release, []), lines)
         show(found)
         unjudged += len(found.unjudged)
         if given.write:
             write_verdicts({package.release: [*found.known, *found.new]})
+            write_results({package.release: result})
+            write_page()
         sys.stdout.flush()
     print(f"{len(given.packages) - len(failures)} packages compared in {time.perf_counter() - start:.0f} s")
     if unjudged:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LIST = Path(__file__).parent / "packages.toml"
 KINDS = ("package", "application")
+DISTRIBUTIONS = ("sdist", "wheel")
 
 
 class PackageError(Exception):
@@ -31,13 +32,15 @@ class Package:
     until: str
     """The day whose releases its requirements are taken from."""
     paths: tuple[str, ...]
-    """What mypy checks: files and folders of the source distribution."""
+    """What mypy checks: files and folders of the distribution."""
     beside: tuple[str, ...] = ()
     """What to install beyond the package's own requirements, so that the types of its tests resolve too."""
     mypy_path: tuple[str, ...] = ()
     """Folders from which modules are imported, beside the root."""
     exclude: tuple[str, ...] = ()
     """Regular expressions for the paths that mypy cannot read."""
+    distribution: str = "sdist"
+    """One of `DISTRIBUTIONS`: what is downloaded. Some applications have no source distribution."""
     frameworks: tuple[str, ...] = ()
     """What is installed for all applications, in the place of what each requires."""
 
@@ -80,8 +83,13 @@ def _package(entry: dict[str, Any], common: dict[str, Any]) -> Package:
         raise SystemExit(f"packages.toml: {entry.get('name')}: unknown key {', '.join(sorted(unknown))}")
     if missing := {"name", "version", "paths"} - given.keys():
         raise SystemExit(f"packages.toml: {entry}: {', '.join(sorted(missing))} missing")
+    if given.get("distribution", "sdist") not in DISTRIBUTIONS:
+        raise SystemExit(
+            f"packages.toml: {entry['name']}: distribution is {given['distribution']!r},"
+            f" which should be one of {', '.join(DISTRIBUTIONS)}"
+        )
     for key, value in given.items():
-        parts = [value] if key in {"name", "version", "until"} else value
+        parts = [value] if key in {"name", "version", "until", "distribution"} else value
         if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
             kind = "a text" if parts is not value else "a list of texts"
             raise SystemExit(f"packages.toml: {entry['name']}: {key} is {value!r}, which should be {kind}")

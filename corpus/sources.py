@@ -1,14 +1,21 @@
-"""What is downloaded: source distributions, and the environments in which their imports resolve."""
+"""What is downloaded: distributions, and the environments in which their imports resolve."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import tarfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packaging.utils import InvalidSdistFilename, canonicalize_name, parse_sdist_filename
+from packaging.utils import (
+    InvalidSdistFilename,
+    InvalidWheelFilename,
+    canonicalize_name,
+    parse_sdist_filename,
+    parse_wheel_filename,
+)
 from packaging.version import Version
 
 from corpus.packages import Package, PackageError, run
@@ -17,51 +24,68 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path.cwd() / ".corpus"
-SDISTS = FOLDER / "sdists"
+DISTRIBUTIONS = FOLDER / "distributions"
 
 
 def downloaded(package: Package) -> Iterator[Path]:
-    """Find the package's source distribution among those that are there."""
-    for path in SDISTS.glob("*.tar.gz"):
+    """Find the package's distribution among those that are there."""
+    wanted = canonicalize_name(package.name), Version(package.version)
+    is_wheel = package.distribution == "wheel"
+    for path in DISTRIBUTIONS.glob("*.whl" if is_wheel else "*.tar.gz"):
         try:
-            name, version = parse_sdist_filename(path.name)
-        except InvalidSdistFilename:
+            found = parse_wheel_filename(path.name)[:2] if is_wheel else parse_sdist_filename(path.name)
+        except (InvalidSdistFilename, InvalidWheelFilename):
             continue
-        if name == canonicalize_name(package.name) and version == Version(package.version):
+        if found == wanted:
             yield path
 
 
-def sdist(package: Package) -> Path:
-    """Download the source distribution, unless it is there, and nothing that it requires."""
-    SDISTS.mkdir(parents=True, exist_ok=True)
+def distribution(package: Package) -> Path:
+    """Download the distribution, unless it is there, and nothing that it requires."""
+    DISTRIBUTIONS.mkdir(parents=True, exist_ok=True)
     if not any(downloaded(package)):
+        form = "only" if package.distribution == "wheel" else "no"
         run(
-            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", f"--dest={SDISTS}"),
-            *(f"--no-binary={package.name}", f"{package.name}=={package.version}"),
+            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", f"--dest={DISTRIBUTIONS}"),
+            *(f"--{form}-binary={package.name}", "--ignore-requires-python", f"{package.name}=={package.version}"),
             folder=FOLDER,
-            advice="the source distribution could not be downloaded; check the name and the version in"
-            f" packages.toml and on PyPI and that PyPI is reached, or put the .tar.gz into {SDISTS}",
+            advice=f"the {package.distribution} could not be downloaded; check the name and the version in"
+            f" packages.toml and on PyPI and that PyPI is reached, or put the file into {DISTRIBUTIONS}",
         )
     for path in downloaded(package):
         return path
-    raise PackageError("PyPI has it, but not as a .tar.gz; take another version in packages.toml")
+    raise PackageError("PyPI has it, but not as a .tar.gz or .whl; take another version in packages.toml")
 
 
 def unpacked(package: Package) -> Path:
-    """Unpack the source distribution; give the folder of its files."""
+    """Unpack the distribution; give the folder of its files."""
     source = FOLDER / package.folder / "source"
     if not source.exists():
         fresh = source.with_name("unpacking")
         shutil.rmtree(fresh, ignore_errors=True)
-        with tarfile.open(sdist(package)) as archive:
-            archive.extractall(fresh, filter="data")
-        (root,) = fresh.iterdir()
-        root.rename(source)
-        fresh.rmdir()
+        packed = distribution(package)
+        if package.distribution == "wheel":
+            shutil.unpack_archive(packed, fresh, "zip")
+            fresh.rename(source)
+        else:
+            with tarfile.open(packed) as archive:
+                archive.extractall(fresh, filter="data")
+            (root,) = fresh.iterdir()
+            root.rename(source)
+            fresh.rmdir()
     for path in (*package.paths, *package.mypy_path):
         if not (source / path).exists():
-            raise PackageError(f"the source distribution has no {path!r}; correct the package's paths in packages.toml")
+            raise PackageError(f"the distribution has no {path!r}; correct the package's paths in packages.toml")
     return source
+
+
+def checked_files(package: Package, source: Path) -> Iterator[Path]:
+    """Find the files that mypy is told to check."""
+    for path in package.paths:
+        for file in (source / path).rglob("*.py"):
+            name = file.relative_to(source).as_posix()
+            if not any(re.search(pattern, name) for pattern in package.exclude):
+                yield file
 
 
 def environment(package: Package) -> Path:

@@ -38,6 +38,11 @@ class Verdict(NamedTuple):
     reason: str = ""
 
     @property
+    def is_ours(self) -> bool:
+        """Whether it is a finding of the plugin's, and not a line that mypy itself prints or no longer prints."""
+        return _OURS.fullmatch(self.line) is not None
+
+    @property
     def key(self) -> str:
         """What makes it the same finding: of the plugin's, not how the message is worded."""
         ours = _OURS.fullmatch(self.line)
