@@ -7,7 +7,7 @@ once, at the first of them; what is said of one status is reported at its first 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import ListExpr, OpExpr, SetExpr, TupleExpr
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from httpstatus_mypy.conditions.precedence import Mistaken
     from httpstatus_mypy.conditions.reader import Reading
     from httpstatus_mypy.site import Comparison, Side
+
+_OTHER: Final = "other than "
 
 
 def judge_pair(comparison: Comparison, left: Side, right: Side) -> None:
@@ -86,7 +88,9 @@ def _judge(comparison: Comparison, whole: Reading, finding: Finding) -> None:
 def _of_finding(finding: Finding, status: str) -> str:
     pair = contradiction(finding)
     meant = [condition.written(status) for condition in suggestions(finding)]
-    return diagnostics.constant(None if pair is None else [_said(one) for one in pair], meant, always=finding.always)
+    # "404 and other than 404", not "other than 404 and 404".
+    said = None if pair is None else sorted(map(_said, pair), key=lambda part: part.startswith(_OTHER))
+    return diagnostics.constant(said, meant, always=finding.always)
 
 
 def _said(leaf: Leaf) -> str:
@@ -94,7 +98,7 @@ def _said(leaf: Leaf) -> str:
     if isinstance(leaf, Bound):
         return f"{leaf.operator} {leaf.text}"
     if leaf.operator in {"==", "!="}:
-        return f"other than {leaf.text}" if leaf.is_negated else leaf.text
+        return f"{_OTHER}{leaf.text}" if leaf.is_negated else leaf.text
     return f"{leaf.operator} {leaf.text}"
 
 

@@ -51,6 +51,21 @@ EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
         ("app/remembered.py", "return t in [200, 404]  # second", 'return b"x" in ["a", "b"]  # second'),
     ),
     "another_order_of_functions": (("app/remembered.py", _ONE + _TWO, _TWO + _ONE),),
+    "nothing_narrows_instead_of_an_int": (
+        (
+            "app/remembered.py",
+            'if s == 404:\n        return ""\n    return s',
+            'if s.phrase:\n        return ""\n    return s',
+        ),
+    ),
+    "few_members_left_instead_of_most": (
+        (
+            "app/remembered.py",
+            'if s == 404:\n        return ""\n    return "x"',
+            'if s not in (200, 404):\n        return ""\n    return "x"',
+        ),
+    ),
+    "a_configured_name_that_is_gone": (("app/supply.py", "class Reply:", "class Answer:"),),
     "another_store": (
         ("app/remembered.py", "    code = response.status\n", "    code = response.status\n    code += 1\n"),
     ),

@@ -1,9 +1,8 @@
 """What must not be remembered from one function, or one edit, to the next."""
 
 from http import HTTPStatus
+from http.client import HTTPResponse
 from typing import Literal
-
-from app import supply
 
 
 class Job:
@@ -30,6 +29,34 @@ def narrowed_by_an_int() -> None:
     assert job.status == 200
 
 
-def stored(response: supply.HTTPResponse) -> bool:
+def stored(response: HTTPResponse) -> bool:
     code = response.status
     return code == 427
+
+
+Many = Literal[
+    HTTPStatus.OK,
+    HTTPStatus.CREATED,
+    HTTPStatus.ACCEPTED,
+    HTTPStatus.NO_CONTENT,
+    HTTPStatus.FOUND,
+    HTTPStatus.SEE_OTHER,
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.CONFLICT,
+    HTTPStatus.GONE,
+]
+
+
+def left(s: Many) -> str:
+    if s == 404:
+        return ""
+    return s
+
+
+def each_left(s: HTTPStatus) -> str:
+    if s == 404:
+        return ""
+    return "x" + s
