@@ -211,9 +211,10 @@ def divided(written: str, codes: list[int], meant: str) -> str:
     return f"{written} for {' and '.join(map(str, codes))} alone; did you mean {meant}?"
 
 
-def swallowed(code: int, caught_by: str, where: str, answered: int, name: str) -> str:
-    """A status that is raised where something else catches it by the way."""
+def swallowed(code: int, caught: str, answered: int, name: str, module: str) -> str:
+    """A status that is raised where something else catches it by the way; the module has what lets it pass."""
+    imported = f", with {name.partition('.')[0]} from {module}" if module else ""
     return (
-        f"{code} raised here is caught by `{caught_by}` {where} and answered as {answered}; "
-        f"let it pass: `except {name}: raise` before it"
+        f"{code} raised here is caught by {caught} and answered as {answered}; "
+        f"let it pass: `except {name}: raise` before it{imported}"
     )

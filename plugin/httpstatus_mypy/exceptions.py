@@ -47,6 +47,8 @@ class Family(NamedTuple):
     is_response: bool = False
     #: Whether the functions that answer may return `body, 500`.
     has_tuples: bool = False
+    #: The module that one has its name from, if that is not where the base is defined.
+    module: str = ""
 
 
 _STATUS_CODE: Final = Answer("status_code")
@@ -78,6 +80,7 @@ FAMILIES: Final = (
 """,
             ),
         ),
+        module="litestar.exceptions",
     ),
     Family(
         "sanic.exceptions.SanicException",
@@ -151,6 +154,7 @@ FAMILIES: Final = (
 """,
             ),
         ),
+        module="falcon",
     ),
     Family(
         "falcon.http_status.HTTPStatus",
@@ -168,6 +172,7 @@ FAMILIES: Final = (
 """,
             ),
         ),
+        module="falcon",
     ),
     Family(
         "pyramid.httpexceptions.HTTPException",
@@ -353,6 +358,7 @@ FAMILIES: Final = (
             ),
         ),
         is_response=True,
+        module="aiohttp",
     ),
     Family(
         "rest_framework.exceptions.APIException",
@@ -388,6 +394,7 @@ FAMILIES: Final = (
             "django.shortcuts.get_list_or_404": Answer(code=404),
             "django.shortcuts.get_object_or_404": Answer(code=404),
         },
+        module="django.http",
     ),
     Family("django.core.exceptions.PermissionDenied", "", Answer(code=403)),
     Family("django.core.exceptions.SuspiciousOperation", "", Answer(code=400)),

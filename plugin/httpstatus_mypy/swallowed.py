@@ -16,12 +16,17 @@ from mypy.nodes import (
     ClassDef,
     ExpressionStmt,
     GeneratorExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
     RaiseStmt,
     RefExpr,
     ReturnStmt,
     TryStmt,
     TupleExpr,
+    TypeInfo,
     WithStmt,
+    get_member_expr_fullname,
 )
 from mypy.types import Instance, get_proper_type
 
@@ -32,7 +37,7 @@ from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Context, Expression, Statement
+    from mypy.nodes import Context, Expression, Node, Statement, SymbolTableNode
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
 
@@ -85,13 +90,48 @@ def _judge(call: Call, place: Context, raised: Raised | None) -> None:
         return
     kind = statement.types[number]
     # Of a bare `except`, mypy keeps no line.
-    text, where = (
-        ("except:", f"before line {statement.handlers[number].line}")
+    caught = (
+        f"`except:` before line {statement.handlers[number].line}"
         if kind is None
-        else (f"except {caught_by}", f"in line {kind.line}")
+        else f"`except {caught_by}` in line {kind.line}"
     )
-    message = diagnostics.swallowed(raised.code, text, where, answered, raised.name)
+    message = diagnostics.swallowed(raised.code, caught, answered, *_let_pass_by(call.tree, place, raised))
     call.report(message, error_codes.SWALLOWED, place)
+
+
+def _let_pass_by(tree: MypyFile, place: Context, raised: Raised) -> tuple[str, str]:
+    """What stands in the `except` that lets it pass, as the module names it; if it does not, the module that does."""
+    package, _, name = raised.name.rpartition(".")
+    if _catches(_module(tree.names.get(package)) if package else tree, name, raised):
+        return raised.name, ""
+    called = place.expr if isinstance(place, RaiseStmt) else place
+    called = called.callee if isinstance(called, CallExpr) else called
+    if isinstance(called, MemberExpr) and isinstance(
+        called.expr, (MemberExpr, NameExpr)
+    ):  # `raise falcon.HTTPNotFound`
+        owner = called.expr
+        written = owner.name if isinstance(owner, NameExpr) else get_member_expr_fullname(owner)
+        if written is not None and _catches(owner.node, name, raised):
+            return f"{written}.{name}", ""
+    base = raised.family.base
+    for (
+        alias,
+        symbol,
+    ) in tree.names.items():  # `from starlette.exceptions import HTTPException as StarletteHTTPException`
+        if symbol.fullname == base or (isinstance(symbol.node, TypeInfo) and symbol.node.fullname == base):
+            return alias, ""
+    return raised.name, raised.family.module or base.rpartition(".")[0]
+
+
+def _module(symbol: SymbolTableNode | None) -> Node | None:
+    return None if symbol is None else symbol.node
+
+
+def _catches(module: Node | None, name: str, raised: Raised) -> bool:
+    """Whether a module has a class of this name that catches all that the framework raises of its kind."""
+    symbol = module.names.get(name) if isinstance(module, MypyFile) else None
+    info = None if symbol is None else symbol.node
+    return isinstance(info, TypeInfo) and info.fullname in raised.classes and answers.family_of(info) is raised.family
 
 
 def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, str] | None:

@@ -83,6 +83,14 @@ def test_a_class_is_of_its_family(name: str) -> None:
     assert issubclass(named(name), named(family(name).base))
 
 
+@pytest.mark.parametrize("one", FAMILIES, ids=lambda one: one.base)
+def test_what_lets_a_family_pass_can_be_imported(one: Family) -> None:
+    base_module, _, base = one.base.rpartition(".")
+    package, _, name = (one.name or base).rpartition(".")
+    module = import_module(".".join(filter(None, (one.module or base_module, package))))
+    assert getattr(module, name) is named(one.base)
+
+
 ABORTS = {name: known for name, known in CALLS.items() if known[1].code != 404}
 
 

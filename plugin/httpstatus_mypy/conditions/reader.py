@@ -48,7 +48,7 @@ from httpstatus_mypy.conditions.condition import (
     leaves,
 )
 from httpstatus_mypy.conditions.off_by_one import checks
-from httpstatus_mypy.flow.changes import may_change
+from httpstatus_mypy.flow.changes import is_computed, may_change
 from httpstatus_mypy.tree import ancestors, descendants, once
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class Reading:
     def _key(self, status: Expression, place: int) -> object:
         """What is equal for two expressions of which one has the value of the other."""
         name = spelled(status)
-        if name is None:
+        if name is None or is_computed(status):
             return place
         changed = sum(self._bound[part.name] for part in descendants(status) if isinstance(part, NameExpr))
         return name, changed, self._calls if self._calls and may_change(status) else 0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import (
     AssignmentExpr,
     ClassDef,
+    Decorator,
     FuncDef,
     GlobalDecl,
     IndexExpr,
@@ -19,13 +20,16 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     NonlocalDecl,
+    OverloadedFuncDef,
     RefExpr,
     StarExpr,
     TypeInfo,
     Var,
 )
+from mypy.types import Instance, TupleType, get_proper_type
 
-from httpstatus_mypy import run
+from httpstatus_mypy import libraries, run
+from httpstatus_mypy.flow import declared
 from httpstatus_mypy.flow.stores import is_local, names_bound_by
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, whole_expression
 
@@ -42,6 +46,42 @@ def may_change(expression: Expression) -> bool:
     if isinstance(expression, NameExpr) and isinstance(expression.node, Var):
         return not expression.node.is_final and _may_be_rebound(expression, expression.node)
     return isinstance(expression, IndexExpr)
+
+
+def is_computed(expression: Expression) -> bool:
+    """Whether an expression may have another value each time, with nothing in between: one reads a property.
+
+    The properties of known libraries give what is there; what is no attribute of its class comes of `__getattr__`.
+    """
+    is_last = True
+    while isinstance(expression, (AssignmentExpr, StarExpr, IndexExpr, MemberExpr)):
+        if isinstance(expression, MemberExpr):
+            if _is_computed(expression, is_last=is_last):
+                return True
+            expression = expression.expr
+        elif isinstance(expression, IndexExpr):
+            expression = expression.base
+        else:
+            expression = expression.target if isinstance(expression, AssignmentExpr) else expression.expr
+        is_last = False
+    return False
+
+
+def _is_computed(attribute: MemberExpr, *, is_last: bool) -> bool:
+    if isinstance(attribute.node, Var) and not attribute.node.info:
+        return False  # of a module
+    if isinstance(attribute.expr, RefExpr) and isinstance(attribute.expr.node, TypeInfo):
+        return False
+    owner = get_proper_type(declared.type_of(attribute.expr))
+    if not isinstance(owner, Instance):
+        # Of the last one it is known that it is a status: of a library, or declared to be one.
+        return not is_last and not isinstance(owner, TupleType)
+    definer = owner.type.get_containing_type_info(attribute.name)
+    if definer is None:
+        return True
+    return isinstance(definer.names[attribute.name].node, (Decorator, OverloadedFuncDef)) and not libraries.is_known(
+        definer.fullname
+    )
 
 
 def _is_member_of_enum(expression: MemberExpr) -> bool:
