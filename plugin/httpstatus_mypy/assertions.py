@@ -22,7 +22,7 @@ from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.conditions.reader import number, text
-from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.member_values import is_certainly_status
 from httpstatus_mypy.site import Call, Site
 from httpstatus_mypy.statuses import CLASSES, CODES
 from httpstatus_mypy.tree import ancestors
@@ -101,6 +101,5 @@ def _is_message(site: Site, status: Expression, message: Expression) -> bool:
     return (
         number(message) in CODES
         and isinstance(get_proper_type(site.type_of(status)), Instance)
-        and (site.read(status).is_status or provenance.is_status(site, status))
-        and site.is_certain(status)
+        and is_certainly_status(site, status)
     )

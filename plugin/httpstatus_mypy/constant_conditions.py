@@ -17,6 +17,7 @@ from httpstatus_mypy.conditions.condition import Bound, Equality, leaves
 from httpstatus_mypy.conditions.precedence import Bitwise, Chosen, mistaken
 from httpstatus_mypy.conditions.reader import is_joined, is_range, reading, text
 from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.member_values import is_certainly_status
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ def judge(comparison: Comparison) -> None:
     node = comparison.node
     if len(node.operators) > 1 or any(map(_has_operator, node.operands)):
         found = mistaken(node)
-        if found is not None and _is_status(comparison, found.status):
+        if found is not None and is_certainly_status(comparison, found.status):
             comparison.report(_of_mistaken(found), error_codes.CONDITION)
     if len(node.operators) > 1 or is_range(node.operands[-1]) or is_joined(node):
         whole = reading(node)
         for finding in whole.findings.get(node, ()):
             _judge(comparison, whole, finding)
         bare = whole.bare.get(node)
-        if bare is not None and _is_status(comparison, whole.compared[bare.comparison.place]):
+        if bare is not None and is_certainly_status(comparison, whole.compared[bare.comparison.place]):
             status = text(whole.compared[bare.comparison.place])
             comparison.report(_of_bare(bare, status), error_codes.CONDITION)
 
@@ -69,15 +70,10 @@ def _has_operator(operand: Expression) -> bool:
     return isinstance(operand, OpExpr)
 
 
-def _is_status(comparison: Comparison, expression: Expression) -> bool:
-    is_status = comparison.read(expression).is_status or provenance.is_status(comparison, expression)
-    return is_status and comparison.is_certain(expression)
-
-
 def _judge(comparison: Comparison, whole: Reading, finding: Finding) -> None:
     places = [leaf.place for leaf in leaves(finding.part)]
     here = next(place for place in places if whole.comparisons[place] is comparison.node)
-    if not _is_status(comparison, whole.compared[here]):
+    if not is_certainly_status(comparison, whole.compared[here]):
         return
     if here == places[0]:
         comparison.report(_of_finding(finding, text(whole.compared[here])), error_codes.CONDITION)

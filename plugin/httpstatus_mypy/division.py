@@ -8,7 +8,7 @@ from mypy.nodes import FloatExpr, IntExpr, ListExpr, OpExpr, SetExpr, TupleExpr
 
 from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.conditions.reader import operand, text
-from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.member_values import is_certainly_status
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression
@@ -33,7 +33,12 @@ def _judge(comparison: Comparison, divided: Expression, others: list[Expression]
         return False
     digits = [digit for other in others if (digit := _digit(other)) is not None]
     is_by_hundred = isinstance(divided.right, IntExpr) and divided.right.value == 100
-    if not is_by_hundred or not digits or len(digits) != len(others) or not _is_status(comparison, divided.left):
+    if (
+        not is_by_hundred
+        or not digits
+        or len(digits) != len(others)
+        or not is_certainly_status(comparison, divided.left)
+    ):
         return False
     status = text(divided.left)
     is_one = comparison.operator in {"==", "!="}
@@ -49,8 +54,3 @@ def _digit(expression: Expression) -> int | None:
     if not isinstance(expression, (IntExpr, FloatExpr)) or expression.value not in range(1, 6):
         return None
     return int(expression.value)
-
-
-def _is_status(comparison: Comparison, expression: Expression) -> bool:
-    is_status = comparison.read(expression).is_status or provenance.is_status(comparison, expression)
-    return is_status and comparison.is_certain(expression)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import ComparisonExpr, Expression, NameExpr, OpExpr, Var
 
-from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, plain_ints, site
+from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, member_values, plain_ints, site
 from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_enum_of_ints, is_never_member, members, stand_in
@@ -57,6 +57,8 @@ def judge(comparison: Comparison) -> None:
     constant_conditions.judge_pair(comparison, left, right)
     if any(isinstance(side.expression, OpExpr) for side in (left, right)):
         division.judge(comparison)
+    if any(member_values.judge_pair(comparison, status, number) for _place, status, number in pairs):
+        return
     if left.operand.other or right.operand.other:
         for _place, status, number in pairs:
             plain_ints.judge(comparison, number.operand, status.expression)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mypy.nodes import Expression, ListExpr, OpExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, plain_ints, site
+from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, member_values, plain_ints, site
 from httpstatus_mypy.equality import no_member
 from httpstatus_mypy.flow import containers, provenance
 from httpstatus_mypy.narrowing import is_narrowed
@@ -64,6 +64,10 @@ def judge(comparison: Comparison) -> None:
         division.judge(comparison)
     if left.operand.is_status:
         _judge_status(comparison, left, container)
+    elif member_values.status_of(comparison, left.expression) is not None:
+        always = None if container.displayed else comparison.is_negated
+        for place, item in container.places(comparison.node):
+            member_values.judge(comparison, left.expression, item, place, always=always)
     elif left.operand.other:
         for place, item in container.places(comparison.node):
             plain_ints.judge(comparison, item, left.expression, place)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
 from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
-from httpstatus_mypy import assertions, constants, diagnostics, error_codes, plain_ints, run, site
+from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, run, site
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_narrowed
-from httpstatus_mypy.statuses import is_never_member, members, of_int, read, stand_in
+from httpstatus_mypy.statuses import CODES, REGISTERED, is_never_member, members, of_int, read, stand_in
 from httpstatus_mypy.tree import ancestors, descendants, statements
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ def _judge(pattern: Pattern, written: Type) -> Type | None:
     status, number = read(pattern.subject), read(written) if code is None else of_int(code)
     if not number.is_ints:
         return None
-    if plain_ints.unregistered(number) is not None and status.other:
+    if not status.is_status and any(code in CODES and code not in REGISTERED for code in number.ints):
         whole = _whole_subject(pattern.node)
-        if whole is not None:
+        is_said = whole is not None and member_values.judge(pattern, whole, number, always=None)
+        if whole is not None and status.other and not is_said:
             plain_ints.judge(pattern, number, whole)
     if not status.is_status:
         return None

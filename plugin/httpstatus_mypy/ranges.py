@@ -19,6 +19,7 @@ from httpstatus_mypy.conditions.off_by_one import bounds
 from httpstatus_mypy.conditions.reader import is_range, number, operand, reading, text
 from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.flow.stores import outermost_function
+from httpstatus_mypy.member_values import is_certainly_status, status_of
 from httpstatus_mypy.site import Comparison, came_again
 from httpstatus_mypy.statuses import CODES, REGISTERED, members, read
 from httpstatus_mypy.tree import once
@@ -88,18 +89,19 @@ def _judge(comparison: Comparison) -> None:
 
 def _codes(site: Site, expression: Expression) -> Codes | None:
     """The codes that an expression can be, if it may be a status and nothing else."""
-    typ = get_proper_type(site.type_of(expression))
+    status = status_of(site, operand(expression))
+    typ = get_proper_type(site.type_of(expression if status is None else status))
     if isinstance(typ, Instance) and not typ.type.is_enum:  # most ints of a program
         is_int = typ.last_known_value is None and typ.type.fullname == "builtins.int"
         return CODES if is_int and provenance.may_be_status(operand(expression)) else None
-    status = read(typ)
-    return tuple(sorted(status.codes)) if status.is_status and not status.optional else None
+    known = read(typ)
+    return tuple(sorted(known.codes)) if known.is_status and not known.optional else None
 
 
 def _judge_check(site: Comparison, found: Reading, check: Check, status: Expression, codes: Codes) -> None:
     does_nothing = idle(check)
     wrong = () if does_nothing is not None else _off_by_one(site, check, status, codes)
-    if not (does_nothing or wrong) or not _is_certain(site, status):
+    if not (does_nothing or wrong) or not is_certainly_status(site, operand(status)):
         return
     name = text(status)
     if does_nothing is not None:
@@ -129,7 +131,8 @@ def _off_by_one(site: Comparison, check: Check, status: Expression, codes: Codes
     wrong = off_by_one.off_by_one(check, codes)
     if wrong and not isinstance(codes, range):
         # Of a few members, classes are soon whole: it must be wrong among all as well.
-        every = sorted({code for info in site.read(status).classes for code in members(info)})
+        known = site.read(status_of(site, operand(status)) or status)
+        every = sorted({code for info in known.classes for code in members(info)})
         whole = {one.code for one in off_by_one.off_by_one(check, tuple(every))}
         wrong = tuple(one for one in wrong if one.code in whole)
     meant = run.current().configuration.extra_codes - REGISTERED.keys()
@@ -145,11 +148,6 @@ def _uses_tornado(site: Site) -> bool:
         if isinstance(statement, (Import, ImportFrom))
     )
     return any(name.partition(".")[0] == "tornado" for found in names for name in found)
-
-
-def _is_certain(site: Site, status: Expression) -> bool:
-    status = operand(status)
-    return (site.read(status).is_status or provenance.is_status(site, status)) and site.is_certain(status)
 
 
 def _predicate(site: Site, status: Expression, classes: frozenset[int]) -> str | None:

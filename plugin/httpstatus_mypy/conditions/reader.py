@@ -116,6 +116,8 @@ def text(expression: Expression) -> str:
         return f"{text(expression.callee)}({'...' * bool(expression.args)})"
     if isinstance(expression, UnaryExpr):
         return f"{expression.op}{text(expression.expr)}"
+    if isinstance(expression, OpExpr) and expression.op == "or":
+        return f"({text(expression.left)} or {text(expression.right)})"
     return "(...)"
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
+    ARG_POS,
     AssignmentExpr,
     AwaitExpr,
     CallExpr,
@@ -20,14 +21,16 @@ from mypy.nodes import (
     IndexExpr,
     MemberExpr,
     NameExpr,
+    OpExpr,
     StrExpr,
     Var,
 )
 from mypy.types import AnyType, Instance, TypedDictType, UnionType, get_proper_type
 
-from httpstatus_mypy import libraries, run
+from httpstatus_mypy import constants, libraries, run
 from httpstatus_mypy.flow import containers, declared, owners, rows, stores
 from httpstatus_mypy.flow.stores import Part, Store
+from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -54,7 +57,7 @@ _NAMES: Final = 100
 
 def may_be_status(expression: Expression) -> bool:
     """Whether an expression is of a kind that `is_status` may say yes to.  This is quick."""
-    return isinstance(expression, _KINDS)
+    return isinstance(expression, _KINDS) or (isinstance(expression, OpExpr) and expression.op == "or")
 
 
 def is_status(site: Site, expression: Expression) -> bool:
@@ -175,35 +178,41 @@ class _Search:
         match expression:
             case CastExpr() | AwaitExpr():
                 return self.is_status(expression.expr)
-            case CallExpr(analyzed=CastExpr() as cast):
-                return self.is_status(cast.expr)
             case AssignmentExpr():
                 return self.is_status(expression.value)
             case ConditionalExpr():
-                return self._all_statuses([Store(expression.if_expr), Store(expression.else_expr)])
+                return self._is_one_of([expression.if_expr, expression.else_expr])
+            case OpExpr(op="or"):
+                return self._is_one_of([expression.left, expression.right])
             case CallExpr():
-                return self._is_status_method(expression)
-            case IndexExpr(index=StrExpr()):
-                return self._is_status_key(expression) or self.are_statuses(expression.base, Part.VALUE)
+                return self._is_status_call(expression)
             case IndexExpr():
-                return self.are_statuses(expression.base, Part.VALUE)
+                return self._is_status_key(expression) or self.are_statuses(expression.base, Part.VALUE)
             case MemberExpr():
                 return (
                     _has_status_name(self.site, expression)
-                    or self._is_status_of_library(expression)
+                    or self._is_status_of_library(expression.expr, expression.name)
                     or self._is_status_of_self(expression)
                 )
             case NameExpr():
                 return _has_status_name(self.site, expression) or self._is_status_variable(expression)
         return False
 
-    def _is_status_of_library(self, expression: MemberExpr) -> bool:
-        for typ in self._types(expression.expr):
-            infos = rows.of_attribute(typ, expression.name)
+    def _is_status_call(self, call: CallExpr) -> bool:
+        match call:
+            case CallExpr(analyzed=CastExpr() as cast):
+                return self.is_status(cast.expr)
+            case CallExpr(callee=NameExpr(fullname="builtins.int"), args=[number], arg_kinds=[kind]):
+                return kind is ARG_POS and self.is_status(number)
+            case CallExpr(callee=NameExpr(fullname="builtins.getattr"), args=[owner, StrExpr() as name, *default]):
+                return self._is_status_of_library(owner, name.value) and all(map(_is_marker, default))
+        return self._is_status_method(call)
+
+    def _is_status_of_library(self, owner: Expression, name: str) -> bool:
+        for typ in self._types(owner):
+            infos = rows.of_attribute(typ, name)
             if infos:
-                return not self._is_double(expression.expr, infos) and all(
-                    self._is_left_alone(info, expression.name) for info in infos
-                )
+                return not self._is_double(owner, infos) and all(self._is_left_alone(info, name) for info in infos)
         return False
 
     def _is_left_alone(self, info: TypeInfo, name: str) -> bool:
@@ -317,6 +326,13 @@ class _Search:
             is_status or _may_be_status(store) for is_status, store in zip(are_statuses, found, strict=True)
         )
 
+    def _is_one_of(self, values: list[Expression]) -> bool:
+        """Whether a value that is chosen from two is a status: one is, and the other is as well, or is a marker."""
+        are_statuses = list(map(self.is_status, values))
+        return any(are_statuses) and all(
+            is_status or _is_marker(value) for is_status, value in zip(are_statuses, values, strict=True)
+        )
+
     def _is_store_of_status(self, store: Store) -> bool:
         if store.value is None:
             return False
@@ -351,6 +367,12 @@ def _is_any(typ: Type) -> bool:
 def _may_be_status(store: Store) -> bool:
     """Whether what is stored is no status that comes from somewhere, but is equal to no int that is unregistered."""
     return stores.is_none(store) or (store.part is Part.WHOLE and store.value is not None and rows.is_code(store.value))
+
+
+def _is_marker(value: Expression) -> bool:
+    """Whether a value that stands in for a missing status is equal to no int that is unregistered: 0, None, 500."""
+    code = constants.written(value)
+    return _may_be_status(Store(value)) or (code is not None and code not in CODES)
 
 
 def _filled_with(container: NameExpr, part: Part) -> list[Store] | None:
