@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -44,7 +45,8 @@ def measured(files: Iterable[Path]) -> Size:
     for file in files:
         try:
             text = file.read_text(encoding="utf-8")
-            nodes = [*ast.walk(ast.parse(text))]
+            with warnings.catch_warnings(action="ignore"):
+                nodes = [*ast.walk(ast.parse(text))]
         except (SyntaxError, ValueError, RecursionError):
             continue
         lines += text.count("\n")
