@@ -260,6 +260,17 @@ def docs(session: nox.Session) -> None:
     session.run("zensical", "build", "--clean", "--strict", *arguments)
 
 
+@nox.session(python=PYTHONS[-1])
+def site_browser(session: nox.Session) -> None:
+    """Open every page in Chromium, Debian's, which it installs; ``-- --pictures FOLDER`` keeps a picture of each."""
+    arguments = install(session, "docs", "site_browser")
+    if not shutil.which("chromium"):
+        command = ("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core")
+        session.run(*command, external=True)
+    session.run("zensical", "build", "--clean", "--strict")
+    session.run("pytest", "tests/site", *arguments)
+
+
 @nox.session
 def generate(session: nox.Session) -> None:
     """See that every file that is drawn from another is as it would be drawn now; ``-- --write`` draws them."""

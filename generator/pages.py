@@ -26,13 +26,13 @@ def codes() -> str:
         "# All codes\n",
         "These are the members of `HTTPStatus`: the codes of",
         "[IANA's registry](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml)",
-        f"as of {registry.last_updated()}, each with the document that defines it. What the words of the third column",
+        f"as of {registry.last_updated()}, each with the document that defines it. What the words of the second column",
         "mean is [with the enum](statuses.md#what-a-member-knows). Other pages have the [codes that nobody",
         "registered](vendor-codes.md), and [those that are easily taken for one another](which-one.md).",
     ]
     for kind in StatusClass:
         lines += ["", f"## {kind}xx {kind.name.capitalize().replace('_', ' ')}", ""]
-        lines += ["| Code | Phrase and name | Meaning | Defined in |", "| --- | --- | --- | --- |"]
+        lines += ["| Code, phrase and name | Meaning | Defined in |", "| --- | --- | --- |"]
         lines += [row(status) for status in HTTPStatus if status_class(status) is kind]
     return "\n".join(lines) + "\n"
 
@@ -42,17 +42,16 @@ def row(status: HTTPStatus) -> str:
     names = [name for name, member in HTTPStatus.__members__.items() if member is status]
     meaning = "; ".join([status.description, *notes(status)])
     cells = (
-        anchor(status),
-        "<br>".join([status.phrase, *(f"`{name}`" for name in names)]),
+        heading(status, status.phrase) + "<br>".join(f"`{name}`" for name in names),
         meaning,
         defined_in(status),
     )
     return f"| {' | '.join(cells)} |"
 
 
-def anchor(code: int) -> str:
-    """Give a code as an anchor that leads to itself."""
-    return f'<a id="{code}" href="#{code}">{code}</a>'
+def heading(code: int, phrase: str) -> str:
+    """Give the heading of a row, with an anchor that leads to it: the search shows what has one as a result."""
+    return f'<h3 id="{code}"><a href="#{code}">{code}</a> {phrase}</h3>'
 
 
 def defined_in(status: HTTPStatus) -> str:
@@ -70,8 +69,8 @@ def vendor_codes() -> str:
         "[`httpstatus-vendor`](rules/vendor.md) is enabled. A client that does not know one treats it as the x00 of",
         "its class ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)). On the terminal,",
         "`httpstatus 499` tells the same. A phrase in parentheses is nobody's wording, but says what is meant.\n",
-        "| Code | Phrase | Whose | Treated as | Known from |",
-        "| --- | --- | --- | --- | --- |",
+        "| Code and phrase | Whose | Treated as | Known from |",
+        "| --- | --- | --- | --- |",
     ]
     for entry in facts.rows("vendor-codes.csv"):
         code = int(entry["code"])
@@ -83,7 +82,7 @@ def vendor_codes() -> str:
         else:
             treated = "invalid: not 100 to 599"
         known = SOURCES.get(entry["confidence"].partition(";")[0], "what others say")
-        lines.append(f"| {anchor(code)} | {entry['phrase']} | {entry['vendor']} | {treated} | {known} |")
+        lines.append(f"| {heading(code, entry['phrase'])} | {entry['vendor']} | {treated} | {known} |")
     return "\n".join(lines) + "\n"
 
 

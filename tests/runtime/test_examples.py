@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(
     r"^(?:<!-- (?P<mark>file|read|not run): (?P<text>.*?) -->\n+)?"
-    r"^```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^```$",
+    r"^```(?P<language>\w*)(?: title=\"(?P<title>[^\"\n]*)\")?[^\n]*\n(?P<body>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -45,13 +45,14 @@ class Block(NamedTuple):
     body: str
     mark: str | None
     text: str | None
+    title: str | None
     line: int
 
 
 def blocks(text: str) -> list[Block]:
     """Find the code blocks of a page."""
     return [
-        Block(m["language"], m["body"], m["mark"], m["text"], text.count("\n", 0, m.start("body")) + 1)
+        Block(m["language"], m["body"], m["mark"], m["text"], m["title"], text.count("\n", 0, m.start("body")) + 1)
         for m in BLOCK.finditer(text)
     ]
 
@@ -102,6 +103,7 @@ def run_page(text: str, folder: Path, where: str) -> int:
     files = [block for block in blocks(text) if block.mark == "file"]
     assert len(files) == len({block.text for block in files}), f"{where}: gives a file of one name twice"
     for block in files:
+        assert block.title in {None, block.text}, f"{where}:{block.line}: {block.text} has another file's title"
         write(block, folder)
     for block in blocks(text):
         if block.mark == "not run":
