@@ -52,6 +52,7 @@ from aiohttp import web
 from django.http import HttpResponse, JsonResponse
 from flask import Flask, abort, jsonify, make_response
 from httpstatus import HTTPStatus
+from httpx import codes as codes_of_httpx
 from httpx._models import Response
 from fastapi import FastAPI
 from fastapi import status as codes_of_fastapi

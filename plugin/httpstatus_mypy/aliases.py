@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import AssignmentStmt, Block, IfStmt, IntExpr, NameExpr, SymbolTableNode, Var
+from mypy.nodes import AssignmentStmt, Block, IfStmt, IntExpr, NameExpr, SymbolTableNode, TupleExpr, Var
 from mypy.types import Instance, LiteralType
 
 from httpstatus_mypy.internals import types
-from httpstatus_mypy.statuses import is_status_class
+from httpstatus_mypy.statuses import is_called_status_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ _NONMEMBER: Final = "enum.nonmember"
 def unite(ctx: ClassDefContext) -> None:
     """The hook of `IntEnum`'s subclasses: let each alias of a status class be the member that it stands for."""
     info = ctx.cls.info
-    if not is_status_class(info):
+    if not is_called_status_class(info):
         return
     canonical: dict[int, str] = {}
     codes: dict[str, int] = {}
@@ -44,10 +44,13 @@ def _assignments(block: Block) -> Iterator[tuple[str, int | str]]:
     """Each name of a class body with the int, or the name, that it is given, in the order of the source."""
     for statement in _statements(block):
         if isinstance(statement, AssignmentStmt) and isinstance(statement.lvalues[0], NameExpr):
-            if isinstance(statement.rvalue, IntExpr):
-                yield statement.lvalues[0].name, statement.rvalue.value
-            elif isinstance(statement.rvalue, NameExpr):
-                yield statement.lvalues[0].name, statement.rvalue.name
+            value = statement.rvalue
+            if isinstance(value, TupleExpr) and value.items:  # `200, "OK"`
+                value = value.items[0]
+            if isinstance(value, IntExpr):
+                yield statement.lvalues[0].name, value.value
+            elif isinstance(value, NameExpr):
+                yield statement.lvalues[0].name, value.name
 
 
 def _statements(block: Block) -> Iterator[Statement]:

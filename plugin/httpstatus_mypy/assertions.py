@@ -24,13 +24,16 @@ from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.conditions.reader import number, text
 from httpstatus_mypy.member_values import is_certainly_status
 from httpstatus_mypy.site import Call, Site
-from httpstatus_mypy.statuses import CLASSES, CODES
+from httpstatus_mypy.statuses import CLASSES, CODES, public
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, ImportBase, MypyFile
     from mypy.plugin import FunctionContext, MethodContext
     from mypy.types import Type
+
+# The module that one imports each status class from, and its name there.
+_PUBLIC: Final = [(module, name) for module, _, name in (public(full_name).rpartition(".") for full_name in CLASSES)]
 
 #: What takes a condition and a message.
 FUNCTIONS: Final = ("nose.tools.ok_", "nose.tools.trivial.ok_")
@@ -69,9 +72,10 @@ def _is_constant(message: Expression, tree: MypyFile) -> bool:
 def _classes(statement: ImportBase) -> list[str]:
     """The names that an import gives to a status class."""
     if isinstance(statement, Import):
-        return [f"{alias or name}.HTTPStatus" for name, alias in statement.ids if f"{name}.HTTPStatus" in CLASSES]
+        named = {name: alias or name for name, alias in statement.ids}
+        return [f"{named[module]}.{name}" for module, name in _PUBLIC if module in named]
     if isinstance(statement, ImportFrom):
-        return [alias or name for name, alias in statement.names if f"{statement.id}.{name}" in CLASSES]
+        return [alias or name for name, alias in statement.names if (statement.id, name) in _PUBLIC]
     return []
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from httpstatus_mypy import error_codes, run
 from httpstatus_mypy._vendors import VENDOR_CODES
-from httpstatus_mypy.statuses import OURS, REGISTERED, STANDARD
+from httpstatus_mypy.statuses import OURS, REGISTERED, public
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -48,7 +48,7 @@ def _cure(code: int, among: Container[int], otherwise: str) -> str:
 
 def _why_no_member(code: int, class_name: str) -> str:
     """What an int is, if it is no member of a class though one might think so."""
-    if class_name == STANDARD and code in REGISTERED:
+    if class_name != OURS and code in REGISTERED:
         return f" ({OURS} has it: {REGISTERED[code]})"
     if code in VENDOR_CODES:
         return f" (a code of {VENDOR_CODES[code]})"
@@ -59,20 +59,20 @@ def no_member(code: int, class_name: str, among: Container[int], *, always: bool
     """A comparison of a member with an int that no member equals."""
     cure = _cure(code, among, "compare with a member, or with the int that the status was made from")
     why = _why_no_member(code, class_name)
-    return f"{class_name} has no member {code}{why}: this comparison is always {always}; {cure}"
+    return f"{public(class_name)} has no member {code}{why}: this comparison is always {always}; {cure}"
 
 
 def no_match(code: int, class_name: str, among: Container[int]) -> str:
     """A pattern, or one item among others, that no member matches."""
     cure = _cure(code, among, "match a member, or the int that the status was made from")
-    return f"{class_name} has no member {code}{_why_no_member(code, class_name)}: this never matches; {cure}"
+    return f"{public(class_name)} has no member {code}{_why_no_member(code, class_name)}: this never matches; {cure}"
 
 
 def raises(code: int, class_name: str, among: Container[int]) -> str:
     """A call of a status class that raises."""
     getter = f"{OURS}.get({code}) gives None for a code that is not registered"
     why = _why_no_member(code, class_name)
-    return f"{class_name}({code}) raises ValueError{why}; {_cure(code, among, getter)}"
+    return f"{public(class_name)}({code}) raises ValueError{why}; {_cure(code, among, getter)}"
 
 
 def of_comparison(code: int) -> ErrorCode:
@@ -133,7 +133,7 @@ def route_without_content(code: int, framework: str, raises: str, declared: str)
 def unchecked(class_name: str) -> str:
     """A call of a status class with an int of any value."""
     return (
-        f"{class_name} raises ValueError for an int that is no registered code, such as 499 or 520; "
+        f"{public(class_name)} raises ValueError for an int that is no registered code, such as 499 or 520; "
         f"use {OURS}.get, which gives None for one, or catch ValueError"
     )
 

@@ -15,18 +15,20 @@ from httpstatus_mypy.statuses import REGISTERED
 #: As many members as somebody may have written: of more, mypy knows what is left of all.
 WRITTEN: Final = 10
 
-_NAME: Final = r"(?:\w+\.)*HTTPStatus\.\w+"
+# A status class, as mypy names it: `HTTPStatus`, or `codes` of httpx.
+_STATUS: Final = r"(?:\w+\.)*(?:HTTPStatus|codes)"
+_NAME: Final = rf"{_STATUS}\.\w+"
 _MEMBERS: Final = re.compile(rf"Literal\[{_NAME}(?:, {_NAME}){{{WRITTEN},}}\]")
-_MEMBER: Final = re.compile(r"Literal\[((?:\w+\.)*HTTPStatus)\.\w+\]")
-_CLASS: Final = re.compile(r"((?:\w+\.)*HTTPStatus)\.\w+")
-_BARE: Final = re.compile(r"HTTPStatus(?![.\w])")
+_MEMBER: Final = re.compile(rf"Literal\[({_STATUS})\.\w+\]")
+_CLASS: Final = re.compile(rf"({_STATUS})\.\w+")
+_BARE: Final = re.compile(r"\b(?:HTTPStatus|codes)(?![.\w])")
 _OVERLAP: Final = re.compile(
     r"(?P<check>Non-overlapping (?:equality|identity|container) check) "
     r'\((?:left operand|element) type: "(?P<left>.*)", (?:right operand|container item) type: "(?P<right>.*)"\)'
 )
 _TAKEN: Final = re.compile(rf"Literal\[(?P<what>\d+|{_NAME})\]")
 _ITEM: Final = re.compile(r'Item "(?P<item>[^"]+)" of "(?P=item)" (?P<rest>has no attribute .*)')
-_SIDE: Final = re.compile(r'(?:Left|Right) operand is of type "(?:\w+\.)*HTTPStatus"')
+_SIDE: Final = re.compile(rf'(?:Left|Right) operand is of type "{_STATUS}"')
 
 
 def is_container_overlap(message: str) -> bool:
@@ -55,7 +57,7 @@ def taken_before(message: str) -> str | None:
 
 def names_members(message: str) -> bool:
     """Whether a message speaks of members, and is not the answer to `reveal_type`."""
-    return "HTTPStatus" in message and not message.startswith("Revealed type is ")
+    return ("HTTPStatus" in message or "codes." in message) and not message.startswith("Revealed type is ")
 
 
 def of_class(message: str) -> str:

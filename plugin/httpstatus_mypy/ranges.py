@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import ComparisonExpr, Import, ImportFrom, MemberExpr
+from mypy.nodes import ComparisonExpr, Decorator, Import, ImportFrom, MemberExpr
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import constant_conditions, diagnostics, error_codes, run
@@ -163,12 +163,19 @@ def _predicate(site: Site, status: Expression, classes: frozenset[int]) -> str |
     return None
 
 
+def _has_property(info: TypeInfo, name: str) -> bool:
+    """Whether a class has a property: httpx's `codes` has methods of these names."""
+    symbol = info.get(name)
+    node = None if symbol is None else symbol.node
+    return isinstance(node, Decorator) and node.var.is_property
+
+
 def _attribute(
     subject: str, infos: tuple[TypeInfo, ...], names: dict[frozenset[int], str], classes: frozenset[int]
 ) -> str | None:
     for negation, wanted in (("", classes), ("not ", _ALL_CLASSES - classes)):
         name = names.get(wanted)
         # The standard library has them from Python 3.12 on.
-        if name is not None and all(info.has_readable_member(name) for info in infos):
+        if name is not None and all(_has_property(info, name) for info in infos):
             return f"{negation}{subject}.{name}"
     return None

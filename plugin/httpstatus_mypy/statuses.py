@@ -1,7 +1,8 @@
 """Which types are statuses, and which codes a value of a type can hold.
 
-Two classes are statuses: ours and the standard library's. They are known by their full names and by being what these
-names promise, so that somebody else's module called `httpstatus` is left alone.
+These classes are statuses: ours, the standard library's, and those of httpx and httpx2. They are known by their full
+names and by being what these names promise, so that somebody else's module called `httpstatus` is left alone. Which
+members they have is read from what mypy knows of them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from mypy.types import (
     LiteralType,
     NoneType,
     ProperType,
+    TupleType,
     Type,
     TypeVarType,
     UninhabitedType,
@@ -28,7 +30,15 @@ from httpstatus_mypy._cpython import HISTORY
 
 OURS: Final = "httpstatus.HTTPStatus"
 STANDARD: Final = "http.HTTPStatus"
-CLASSES: Final = (OURS, STANDARD)
+
+#: The classes by their full names, each as one imports it, and with what nobody else's enum of this name has.
+KNOWN: Final = {
+    OURS: (OURS, "is_cacheable_by_default"),
+    STANDARD: (STANDARD, "phrase"),
+    "httpx._status_codes.codes": ("httpx.codes", "get_reason_phrase"),
+    "httpx2._status_codes.codes": ("httpx2.codes", "get_reason_phrase"),
+}
+CLASSES: Final = tuple(KNOWN)
 
 #: The codes that are registered, which is what an int that stands for a status is held against.
 REGISTERED: Final = {member.value: member.name for member in httpstatus.HTTPStatus}
@@ -36,17 +46,24 @@ REGISTERED: Final = {member.value: member.name for member in httpstatus.HTTPStat
 #: The ints that are status codes (RFC 9110, Section 15).
 CODES: Final = range(100, 600)
 
-# What nobody else's enum of this name has, for each of the two.
-_TELLTALE: Final = {OURS: "is_cacheable_by_default", STANDARD: "phrase"}
-
 # Never equal to an int, whatever their value.
 _UNEQUAL: Final = frozenset({"builtins.str", "builtins.bytes"})
 
 
+def public(full_name: str) -> str:
+    """The name of a status class, as one imports it."""
+    return KNOWN[full_name][0]
+
+
+def is_called_status_class(info: TypeInfo) -> bool:
+    """Whether the class is one of the enums, by its name and what it has, before its members have types."""
+    known = KNOWN.get(info.fullname)
+    return known is not None and info.is_enum and known[1] in info.names and "OK" in info.names
+
+
 def is_status_class(info: TypeInfo) -> bool:
-    """Whether the class is one of the two enums."""
-    telltale = _TELLTALE.get(info.fullname)
-    return telltale is not None and info.is_enum and telltale in info.names and "OK" in info.names
+    """Whether the class is one of the enums."""
+    return info.fullname in KNOWN and is_called_status_class(info) and _class(info).is_whole
 
 
 class _Class:
@@ -59,9 +76,11 @@ class _Class:
             name: literal.value
             for name, symbol in info.names.items()
             if isinstance(symbol.node, Var)
-            and (literal := _literal_of(get_proper_type(symbol.node.type))) is not None
+            and (literal := _first_literal(get_proper_type(symbol.node.type))) is not None
             and type(literal.value) is int
         }
+        #: Whether the value of each member is known.
+        self.is_whole = all(name in codes for name in info.names if _is_member(info, name))
         spellings: dict[int, set[str]] = {}
         for name, code in codes.items():
             if _is_member(info, name):
@@ -77,7 +96,9 @@ def _class(info: TypeInfo) -> _Class:
     classes = run.current().classes
     known = classes.get(info.fullname)
     if not isinstance(known, _Class) or known.info is not info:
-        known = classes[info.fullname] = _Class(info)
+        known = _Class(info)
+        if known.is_whole:
+            classes[info.fullname] = known
     return known
 
 
@@ -105,6 +126,12 @@ def _literal_of(typ: ProperType | None) -> LiteralType | None:
     if isinstance(typ, Instance):
         return typ.last_known_value
     return typ if isinstance(typ, LiteralType) else None
+
+
+def _first_literal(typ: ProperType | None) -> LiteralType | None:
+    """The value of a member: of httpx's, `200, "OK"`, the first item."""
+    first = get_proper_type(typ.items[0]) if isinstance(typ, TupleType) and typ.items else typ
+    return _literal_of(first)
 
 
 class Status(NamedTuple):

@@ -79,9 +79,9 @@ def _is_computed(attribute: MemberExpr, *, is_last: bool) -> bool:
     definer = owner.type.get_containing_type_info(attribute.name)
     if definer is None:
         return True
-    return isinstance(definer.names[attribute.name].node, (Decorator, OverloadedFuncDef)) and not libraries.is_known(
-        definer.fullname
-    )
+    is_property = isinstance(definer.names[attribute.name].node, (Decorator, OverloadedFuncDef))
+    # The value of a member is the same each time.
+    return is_property and not libraries.is_known(definer.fullname) and definer.module_name != "enum"
 
 
 def _is_member_of_enum(expression: MemberExpr) -> bool:
