@@ -133,6 +133,16 @@ def test_the_examples_of_a_page_do_what_it_says(page: Path, tmp_path: Path) -> N
     run_page(page.read_text(encoding="utf-8"), tmp_path, str(page.relative_to(ROOT)))
 
 
+def test_every_page_is_in_the_navigation() -> None:
+    named = re.findall(r"([\w/-]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    docs = ROOT / "docs"
+    assert sorted(named) == sorted(page.relative_to(docs).as_posix() for page in docs.rglob("*.md"))
+
+
+def test_the_readme_is_read_in_one_sitting() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 250
+
+
 @pytest.mark.parametrize("module", [httpstatus, httpstatus.client, httpstatus._classes], ids=lambda m: m.__name__)
 def test_the_examples_of_the_docstrings_hold(module: object) -> None:
     tests = doctest.DocTestFinder().find(module)
