@@ -28,7 +28,6 @@ nox.options.sessions = [
     "plugin",
     "plugin_oldest",
     "modes",
-    "plugin_newest",
     "check",
     "example_tests",
     "corpus_tests",
@@ -40,6 +39,8 @@ nox.options.sessions = [
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 NEWEST = "--newest"
+#: The wheel, once it was built.
+BUILT: list[str] = []
 OLDEST_MYPY = "mypy==1.20.0"
 
 if shutil.which("pyenv"):
@@ -55,11 +56,21 @@ def install(session: nox.Session, *names: str, package: bool = True) -> list[str
     for name in names:
         session.install("-r", f"requirements/{name}.{suffix}")
     if package:
+        # The wheel, not an editable install: the tests see what a user gets.
+        session.install("--no-deps", "--force-reinstall", wheel(session, suffix))
+    return arguments
+
+
+def wheel(session: nox.Session, suffix: str) -> str:
+    """Build the wheel, for all sessions of a run of nox; give its path."""
+    folder = session.cache_dir / "wheel"
+    if not BUILT:
+        shutil.rmtree(folder, ignore_errors=True)
         if suffix == "txt":
             session.env["UV_BUILD_CONSTRAINT"] = str(Path("requirements/build.txt").resolve())
-        # The wheel, not an editable install: the tests see what a user gets.
-        session.install("--no-deps", "--force-reinstall", ".")
-    return arguments
+        session.run_install("uv", "build", "--quiet", "--wheel", f"--out-dir={folder}", ".")
+        BUILT.extend(map(str, folder.glob("*.whl")))
+    return BUILT[0] if BUILT else str(folder)  # with `--no-install` nothing is built, and nothing installed
 
 
 def checking(arguments: list[str]) -> list[str]:
@@ -133,17 +144,19 @@ CASES = (
     *(*GROUPED, "--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process"),
     *("tests/rules", "tests/statuses", "tests/plugin"),
 )
+CASE_FILES = "tests/rules/test_rules.py"
 PROPERTIES = ("tests/properties", "--ignore=tests/properties/test_plain_ints.py")
-# What of the modes of mypy is tried on the oldest mypy, too; `matrix` tries all of it.
-MODES = ("tests/modes/test_modes.py", "-k", "files or two_workers or dmypy_run or one_module")
+# What does not depend on the Python: the configuration, the rules about conditions, plain ints.
+ONCE = ("tests/configuration", "tests/conditions", "tests/properties")
+# What takes long, and finds little that the rest does not: the session `matrix` has it.
+MOST = ("-m", "not matrix")
 
 
 @nox.session(python=PYTHONS)
 def plugin(session: nox.Session) -> None:
-    """Test what mypy prints about statuses with the plugin: the newest mypy on each Python, most on two of them."""
+    """Test what mypy prints about statuses with the plugin: the case files on each Python, all of it on the newest."""
     arguments = install(session, "test")
-    most = session.python in {PYTHONS[0], PYTHONS[-1]}
-    session.run("pytest", *(*CASES, *PROPERTIES) if most else (*GROUPED, "tests/rules"), *arguments)
+    session.run("pytest", *(*CASES, *ONCE) if session.python == PYTHONS[-1] else (*GROUPED, CASE_FILES), *arguments)
 
 
 @nox.session(python=PYTHONS[0])
@@ -151,8 +164,7 @@ def plugin_oldest(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the oldest mypy that will do."""
     arguments = install(session, "test")
     session.install(OLDEST_MYPY)
-    session.run("pytest", *CASES, *PROPERTIES, *arguments)
-    session.run("pytest", PARALLEL, *MODES, *arguments)
+    session.run("pytest", *CASES, *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -160,14 +172,6 @@ def properties(session: nox.Session) -> None:
     """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
     arguments = install(session, "test")
     session.run("pytest", *PROPERTIES, *arguments, env={"HTTPSTATUS_PROGRAMS": "2000"})
-
-
-@nox.session(python=PYTHONS[-1])
-def plugin_newest(session: nox.Session) -> None:
-    """Test of the plugin what is the same on each Python: the configuration, the rule about ranges, plain ints."""
-    arguments = install(session, "test")
-    tests = ("tests/configuration", "tests/conditions", "tests/properties/test_plain_ints.py")
-    session.run("pytest", PARALLEL, *tests, *arguments)
 
 
 @nox.session
@@ -185,7 +189,7 @@ def lock(session: nox.Session) -> None:
 def libraries(session: nox.Session) -> None:
     """Hold each row of the plugin's table of libraries against the library's real release."""
     arguments = install(session, "libraries")
-    session.run("pytest", "tests/libraries", *arguments)
+    session.run("pytest", *GROUPED, "tests/libraries", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -219,18 +223,18 @@ def example_tests(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def runtime(session: nox.Session) -> None:
-    """Test the enum, the command and the examples of the documentation."""
+    """Test the enum and the command, and on the oldest Python and the newest the examples of the documentation."""
     arguments = install(session, "test")
+    # The pages start mypy many times.
+    pages = () if session.python in {PYTHONS[0], PYTHONS[-1]} else ("--ignore=tests/runtime/test_examples.py",)
     # `python -m`: the generator, which some tests call, is found in the checkout.
-    session.run("python", "-m", "pytest", PARALLEL, "tests/runtime", *arguments)
+    session.run("python", "-m", "pytest", PARALLEL, "tests/runtime", *pages, *arguments)
 
 
-@nox.session(python=(PYTHONS[0], PYTHONS[-1]))
+@nox.session(python=PYTHONS[-1])
 def check(session: nox.Session) -> None:
-    """Test `httpstatus check` on trees as real ones are: the newest mypy, and on the oldest Python the oldest one."""
+    """Test `httpstatus check` on trees as real ones are."""
     arguments = install(session, "test", "modes")
-    if session.python == PYTHONS[0]:
-        session.install(OLDEST_MYPY)
     session.run("pytest", PARALLEL, "tests/check", *arguments)
 
 
@@ -280,13 +284,17 @@ def generate(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def stubs(session: nox.Session) -> None:
-    """Hold the stubs against the modules, and the cases about types against the interpreter."""
+    """Hold the stubs against the modules, and the cases about types against the interpreter; once, against checkers."""
     install(session, "test", "checkers")
+    with session.chdir(session.create_tmp()):
+        session.run("stubtest", "httpstatus")
+    if session.python != PYTHONS[-1]:
+        session.run("python", "-m", "pytest", "tests/typing/test_cases.py")
+        return
     session.run("python", "-m", "pytest", "tests/typing")
     # By themselves, since the generator follows the checkout and not the wheel.
     session.run("python", "-m", "pytest", "tests/stubs")
     with session.chdir(session.create_tmp()):
-        session.run("stubtest", "httpstatus")
         session.run("pyright", "--verifytypes", "httpstatus", "--ignoreexternal")
     session.run("pyrefly", "coverage", "check", "--strict", *map(str, sorted(Path("stubs").rglob("*.pyi"))))
 
@@ -307,18 +315,19 @@ def benchmark_checking(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[-1])
 def modes(session: nox.Session) -> None:
-    """Hold mypy to one answer in each of its modes, and see that it never crashes."""
+    """Hold mypy to one answer in most of its modes, and see that it never crashes; `matrix` does so in all of them."""
     arguments = install(session, "test", "modes")
-    session.run("pytest", *GROUPED, "tests/modes", *arguments)
+    session.run("pytest", *GROUPED, *MOST, "tests/modes", *arguments)
 
 
 @nox.session
 @nox.parametrize(("python", "mypy"), [("3.10", "1.20.0"), ("3.11", "1.20.2"), ("3.12", "2.0.0"), ("3.13", "2.4.1")])
 def matrix(session: nox.Session, mypy: str) -> None:
-    """The same on the oldest mypy, the last 1.x, 2.0 and the newest, each on a fitting Python."""
+    """All that depends on mypy, on the oldest one, the last 1.x, 2.0 and the newest, each on a fitting Python."""
     arguments = install(session, "test", "modes")
     session.install(f"mypy=={mypy}")
-    session.run("pytest", *GROUPED, "tests/modes", *arguments)
+    session.run("pytest", *CASES, *PROPERTIES, *arguments)
+    session.run("pytest", *GROUPED, "tests/modes", "tests/check", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])
@@ -328,7 +337,7 @@ def interpreted(session: nox.Session) -> None:
     session.install("--reinstall-package=mypy", "--no-binary=mypy", "-r", "requirements/test.txt")
     session.run("python", "-c", "import mypy.build as b; assert b.__file__.endswith('.py'), b.__file__")
     session.run("pytest", *CASES, *arguments)
-    session.run("pytest", PARALLEL, *MODES, *arguments)
+    session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", *arguments)
 
 
 @nox.session(python=PYTHONS[-1])

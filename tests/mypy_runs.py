@@ -35,6 +35,8 @@ _ATTEMPTS: Final = 20
 
 # One cache for each configuration, so that mypy reads the standard library once.
 _CACHES: Final = TemporaryDirectory()
+#: One for all configurations: with the next one mypy reads everything again.
+CACHE: Final = f"--cache-dir={_CACHES.name}/any"
 _seconds: Final = itertools.count(int(time.time()))
 
 # The order of a type that is revealed depends on the cache in older mypy, with no plugin, too.

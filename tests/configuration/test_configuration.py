@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from mypy_runs import Printed, configuration, run, write
+from mypy_runs import CACHE, Printed, configuration, run, write
 from mypy_runs import check as check_strictly
 from rule_cases import sources
 
@@ -34,7 +34,7 @@ OPTIONS: Final = "[tool.httpstatus-mypy]\n"
 
 def check(folder: Path, files: dict[str, str], *arguments: str) -> Printed:
     write(folder, {"program.py": PROGRAM, **files})
-    return run(folder, *arguments, "program.py")
+    return run(folder, CACHE, *arguments, "program.py")
 
 
 def test_without_a_section_nothing_is_added(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def check(response: HTTPResponse) -> bool:
 def enabled(folder: Path, text: str, *arguments: str, name: str = "mypy.ini") -> list[str]:
     """Which of our codes mypy reports in a program that has something for both of the optional ones."""
     write(folder, {"program.py": VENDOR_PROGRAM, name: text})
-    return codes(run(folder, "--python-version=3.12", *arguments, "program.py"))
+    return codes(run(folder, CACHE, "--python-version=3.12", *arguments, "program.py"))
 
 
 def codes(printed: Printed) -> list[str]:

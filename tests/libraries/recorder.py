@@ -1,4 +1,8 @@
-"""A mypy plugin that writes down which names its hooks are asked for: they prove the rows of the table."""
+"""A mypy plugin that writes down which names its hooks are asked for: they prove the rows of the table.
+
+It stands before ours, which one run of mypy over all of the libraries serves as well: what is written down is given to
+the hooks of the plugins behind it.
+"""
 
 from __future__ import annotations
 
@@ -25,10 +29,18 @@ class Recorder(Plugin):
         return partial(attribute, fullname)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type]:
-        return partial(call, fullname)
+        return partial(call, "get_function_hook", fullname)
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type]:
-        return partial(call, fullname)
+        return partial(call, "get_method_hook", fullname)
+
+
+def of_the_others(kind: str, fullname: str, context: AttributeContext | FunctionContext | MethodContext) -> Type | None:
+    """Give the answer of the first plugin behind this one that has a hook, as mypy does."""
+    plugins = context.api.plugin._plugins  # type: ignore[attr-defined]
+    hooks = (getattr(other, kind)(fullname) for other in plugins if not isinstance(other, Recorder))
+    hook = next(filter(None, hooks), None)
+    return None if hook is None else hook(context)
 
 
 def record(context: AttributeContext | FunctionContext | MethodContext, row: str, kind: Type) -> None:
@@ -45,7 +57,7 @@ def record(context: AttributeContext | FunctionContext | MethodContext, row: str
 
 def attribute(fullname: str, context: AttributeContext) -> Type:
     record(context, fullname, context.default_attr_type)
-    return context.default_attr_type
+    return of_the_others("get_attribute_hook", fullname, context) or context.default_attr_type
 
 
 def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
@@ -60,7 +72,7 @@ def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
     return fullname if found is None else f"{found.fullname}.{name}".removesuffix(".__init__")
 
 
-def call(fullname: str, context: FunctionContext | MethodContext) -> Type:
+def call(kind: str, fullname: str, context: FunctionContext | MethodContext) -> Type:
     # Most classes have the constructor of another; of some, each takes something else.
     for row in {fullname, definer(fullname, context)}:
         record(context, f"{row}()", context.default_return_type)
@@ -75,7 +87,7 @@ def call(fullname: str, context: FunctionContext | MethodContext) -> Type:
                 if isinstance(base, TypedDictType):
                     key = getattr(operand.index, "value", None)
                     record(context, f'{base.fallback.type.name}["{key}"]', base.items[key])
-    return context.default_return_type
+    return of_the_others(kind, fullname, context) or context.default_return_type
 
 
 def plugin(version: str) -> type[Plugin]:

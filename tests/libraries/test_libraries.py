@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +17,8 @@ from typing import NamedTuple
 import pytest
 from httpstatus_mypy.libraries import LIBRARIES, Library
 from mypy_runs import clean, run
+
+pytestmark = pytest.mark.xdist_group("mypy")  # one run of mypy serves all of them
 
 HERE = Path(__file__).parent
 USES = sorted(HERE.glob("use_*.py"))
@@ -53,39 +54,31 @@ def rows(library: Library) -> set[str]:
 ROWS = {row: library for library in LIBRARIES for row in rows(library)}
 
 
-def mypy(folder: Path, plugin: str, environment: dict[str, str] | None = None) -> str:
-    """Run mypy over each file with each code and give back what it prints."""
-    for code in CODES:
-        for path in USES:
-            folder.joinpath(f"{path.stem}_{code}.py").write_text(path.read_text().replace("427", code))
-    folder.joinpath("mypy.ini").write_text(f"[mypy]\nplugins = {plugin}\nstrict = true\n")
-    return clean(run(folder, "--no-error-summary", ".", environment=environment)).out
-
-
 class Printed(NamedTuple):
-    recorder: str
-    record: list[str]
+    recorder: list[str]
     plugin: str
 
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
-    """Give what mypy prints and records with the recorder, and prints with the plugin."""
-    recorded = tmp_path_factory.mktemp("recorded")
-    record = recorded / "record"
-    # Both at once: each reads all of the libraries, for most of a minute.
-    with ThreadPoolExecutor() as pool:
-        recorder = pool.submit(mypy, recorded, str(HERE / "recorder.py"), {"RECORD": str(record)})
-        plugin = pool.submit(mypy, tmp_path_factory.mktemp("reported"), "httpstatus.mypy")
-        return Printed(recorder.result(), record.read_text().splitlines(), plugin.result())
+    """Run mypy over each file with each code; give what the recorder wrote down, and what was printed."""
+    folder = tmp_path_factory.mktemp("uses")
+    for code in CODES:
+        for path in USES:
+            folder.joinpath(f"{path.stem}_{code}.py").write_text(path.read_text().replace("427", code))
+    folder.joinpath("mypy.ini").write_text(
+        f"[mypy]\nplugins = {HERE / 'recorder.py'}, httpstatus.mypy\nstrict = true\n"
+    )
+    # One run for all: it reads all of the libraries, for most of a minute.
+    out = clean(run(folder, "--no-error-summary", ".", environment={"RECORD": str(folder / "record")})).out
+    return Printed(folder.joinpath("record").read_text().splitlines(), out)
 
 
 @pytest.fixture(scope="module")
 def recorded(printed: Printed) -> dict[tuple[str, int], dict[str, str]]:
     """Give the rows, with their types, that the recorder saw on each line."""
-    assert printed.recorder == ""
     seen: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    for line in printed.record:
+    for line in printed.recorder:
         entry = json.loads(line)
         seen[entry["file"].replace("_427.", "."), entry["line"]][entry["row"]] = entry["type"]
     return seen
@@ -94,7 +87,7 @@ def recorded(printed: Printed) -> dict[tuple[str, int], dict[str, str]]:
 @pytest.fixture(scope="module")
 def reported(printed: Printed) -> dict[tuple[str, int], str]:
     """Give the error that the plugin reports on each line."""
-    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", printed.plugin, re.MULTILINE)
+    errors = re.findall(r"^(\w+\.py):(\d+): error: (.*\[httpstatus-\w+\])$", printed.plugin, re.MULTILINE)
     assert len(errors) == len(printed.plugin.splitlines()), printed.plugin
     return {(file, int(line)): error for file, line, error in errors}
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+matrix: Final = pytest.mark.matrix
+# What is found without a cache after each edit serves all of these.
+edited: Final = pytest.mark.xdist_group("edits")
+
 ERROR_CODES: Final = ("comparison", "value", "argument", "range", "condition", "vendor", "unchecked")
 
 _ONE: Final = """\
@@ -118,6 +122,7 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path / "project")
 
 
+@edited
 def test_the_cases_have_each_error_code_and_each_edit_changes_what_is_found(project: Project) -> None:
     as_it_was = project.cold()
     for code in ERROR_CODES:
@@ -145,16 +150,32 @@ MODES: Final = {
 }
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> None:
-    options = MODES[mode]
-    missing = [option for option in options if not has(option.partition("=")[0])]
+def options(mode: str) -> tuple[str, ...]:
+    missing = [option for option in MODES[mode] if not has(option.partition("=")[0])]
     if missing:
         pytest.skip(f"this mypy has no {missing[0]}")
+    return MODES[mode]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> None:
+    assert project.check("-p", "app", *options(mode)) == project.cold()
+    edit(project, "a_status_instead_of_an_int")
+    assert project.check("-p", "app", *options(mode)) == project.cold()
+
+
+@edited
+@pytest.mark.parametrize("mode", [pytest.param(mode, marks=() if mode == "files" else matrix) for mode in MODES])
+def test_each_mode_finds_after_each_edit_what_a_cold_run_finds(project: Project, mode: str) -> None:
     for step in edits(project):
-        assert project.check("-p", "app", *options) == project.cold(), step
+        assert project.check("-p", "app", *options(mode)) == project.cold(), step
 
 
+def test_what_a_cold_run_finds_is_what_one_without_any_cache_finds(project: Project) -> None:
+    assert project.check("-p", "app", "--cache-dir=/dev/null") == project.cold()
+
+
+@matrix
 def test_files_modules_and_packages_are_checked_alike(project: Project) -> None:
     names = files(project)
     modules = [f"-m{name[:-3].replace('/', '.').removesuffix('.__init__')}" for name in names]
@@ -192,6 +213,7 @@ def daemon(project: Project) -> Iterator[Callable[..., list[str]]]:
 RUN: Final = ("run", "--", "--no-error-summary", "-p", "app")
 
 
+@edited
 def test_dmypy_run_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
     enabled_for_a_module(project)
     for step in edits(project):
@@ -202,12 +224,14 @@ def test_dmypy_run_finds_what_a_cold_run_finds(project: Project, daemon: Callabl
     assert daemon(*RUN) == project.cold()
 
 
+@matrix
 def test_dmypy_check_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
     daemon("start", "--", "--no-error-summary")
     for step in edits(project):
         assert daemon("check", *files(project)) == project.cold(), step
 
 
+@matrix
 def test_dmypy_that_starts_from_a_cache_finds_what_a_cold_run_finds(
     project: Project, daemon: Callable[..., list[str]]
 ) -> None:

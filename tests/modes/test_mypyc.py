@@ -87,7 +87,7 @@ def shown(folder: Path) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("module", ["http", "httpstatus"])
+@pytest.mark.parametrize("module", ["http", pytest.param("httpstatus", marks=pytest.mark.matrix)])
 def test_a_module_compiles_narrows_and_runs_as_the_interpreter_does(tmp_path: Path, module: str) -> None:
     write(tmp_path, {"mypy.ini": configuration(), "program.py": MODULE.format(module=module)})
     write(tmp_path, {"show.py": SHOW.format(module=module)})

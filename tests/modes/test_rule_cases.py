@@ -54,7 +54,7 @@ def test_a_warm_run_finds_the_same(folder: Path, settings: tuple[str, ...], cold
     assert found(folder, *names(settings)) == cold
 
 
-@pytest.mark.parametrize("half", [0, 1])
+@pytest.mark.parametrize("half", [0, pytest.param(1, marks=pytest.mark.matrix)])
 def test_what_is_checked_again_beside_what_is_not_gives_the_same(
     folder: Path, settings: tuple[str, ...], cold: list[str], half: int
 ) -> None:
