@@ -6,47 +6,106 @@ a session takes the newest release of everything instead of the pinned one.
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import json
 import os
+import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nox
 
-nox.needs_version = ">=2025.2"
-nox.options.error_on_missing_interpreters = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+nox.needs_version = ">=2026.10"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
+# Elsewhere the last line says what was not tested for want of a Python.
+nox.options.error_on_missing_interpreters = "CI" in os.environ
+if sys.argv[1:2] in ([], ["--"]):
+    # In a run of everything, what keeps one processor busy runs side by side.
+    nox.options.parallel = os.cpu_count() or 1
 # What CI runs.  The rest is slower, or wants the network: CONTRIBUTING.md names it.
 nox.options.sessions = [
     "lint",
     "typecheck",
     "generate",
+    "distribution",
+    "docs",
+    "corpus_tests",
+    "example_tests",
     "runtime",
     "stubs",
     "checkers",
+    "frameworks",
     "plugin",
     "plugin_oldest",
     "modes",
     "check",
-    "example_tests",
-    "corpus_tests",
-    "frameworks",
-    "docs",
-    "distribution",
     "libraries",
 ]
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 NEWEST = "--newest"
-#: The wheel, once it was built.
-BUILT: list[str] = []
 OLDEST_MYPY = "mypy==1.20.0"
 
 if shutil.which("pyenv"):
     # pyenv's `python3.12` answers only where that version is switched on: switch on all of them.
     versions = subprocess.run(["pyenv", "versions", "--bare"], check=True, capture_output=True, text=True).stdout  # noqa: S607 - found just now
     os.environ["PYENV_VERSION"] = ":".join(versions.split())
+
+FOUND = tuple(version for version in PYTHONS if shutil.which(f"python{version}"))
+#: What a task takes that has no reason for a certain Python: the newest that is here, or else the one that runs nox.
+LATEST = FOUND[-1] if FOUND else f"{sys.version_info.major}.{sys.version_info.minor}"
+EARLIEST = FOUND[0] if FOUND else LATEST
+#: What a task takes that has a reason for each: uv fetches those that are not here, if it may.
+EACH = tuple(dict.fromkeys((*PYTHONS, LATEST)))
+ENDS = tuple(dict.fromkeys((EARLIEST, LATEST)))
+
+# nox runs sessions that are side by side in processes of their own, which read this file again.
+RUN = os.environ.setdefault("HTTPSTATUS_RUN_OF_NOX", str(os.getpid()))
+IS_CHILD = str(os.getpid()) != RUN
+
+
+def say_which_pythons() -> None:
+    """Say in the last line which Pythons were tested, and what was not tested for want of one."""
+    try:
+        sessions = json.loads(REPORT.read_text(encoding="utf-8"))["sessions"]
+    except FileNotFoundError:
+        return  # nothing was run
+    REPORT.unlink()
+    tested: set[str] = set()
+    missing: dict[str, set[str]] = {}
+    for session in sessions:
+        python = re.search(r"-(\d+\.\d+)|python='(\d+\.\d+)'", " ".join(session["signatures"]))
+        version = python[python.lastindex or 0] if python else LATEST
+        if "interpreter" in (session["reason"] or "").lower():
+            missing.setdefault(version, set()).add(session["name"])
+        else:
+            tested.add(version)
+    said = f"Tested on Python {listed(tested) or '(none)'}."
+    if missing:
+        tasks = ", ".join(sorted(set().union(*missing.values())))
+        said += f" Not found, and so not tested: Python {listed(missing)}, on which these would have run: {tasks}."
+    sys.stderr.write(f"{said}\n")
+
+
+def listed(versions: Iterable[str]) -> str:
+    """Write versions of Python one after the other, in their order."""
+    return ", ".join(sorted(versions, key=lambda version: tuple(map(int, version.split(".")))))
+
+
+if not IS_CHILD:
+    # What came of each session.
+    REPORT = Path(f".nox/report-{RUN}.json")
+    nox.options.report = str(REPORT)
+    atexit.register(say_which_pythons)
+    atexit.register(shutil.rmtree, f".nox/.cache/wheel-{RUN}", ignore_errors=True)
 
 
 def install(session: nox.Session, *names: str, package: bool = True) -> list[str]:
@@ -62,15 +121,16 @@ def install(session: nox.Session, *names: str, package: bool = True) -> list[str
 
 
 def wheel(session: nox.Session, suffix: str) -> str:
-    """Build the wheel, for all sessions of a run of nox; give its path."""
-    folder = session.cache_dir / "wheel"
-    if not BUILT:
-        shutil.rmtree(folder, ignore_errors=True)
+    """Build the wheel, once for all sessions of a run of nox; give its path."""
+    folder = session.cache_dir / f"wheel-{RUN}"
+    if not folder.exists():
         if suffix == "txt":
             session.env["UV_BUILD_CONSTRAINT"] = str(Path("requirements/build.txt").resolve())
-        session.run_install("uv", "build", "--quiet", "--wheel", f"--out-dir={folder}", ".")
-        BUILT.extend(map(str, folder.glob("*.whl")))
-    return BUILT[0] if BUILT else str(folder)  # with `--no-install` nothing is built, and nothing installed
+        built = session.create_tmp()
+        session.run_install("uv", "build", "--quiet", "--wheel", f"--out-dir={built}", ".")
+        with contextlib.suppress(OSError):  # another session was faster
+            Path(built).rename(folder)
+    return next(map(str, folder.glob("*.whl")), ".")  # with `--no-install` there is none, and none is wanted
 
 
 def checking(arguments: list[str]) -> list[str]:
@@ -87,7 +147,7 @@ GITHUB_FILES = {
 }
 
 
-@nox.session
+@nox.session(python=LATEST, allow_parallel=True)
 def lint(session: nox.Session) -> None:
     """Check style, formatting, the layers of the plugin, and the files for GitHub."""
     install(session, "lint", package=False)
@@ -99,7 +159,7 @@ def lint(session: nox.Session) -> None:
         session.run("check-jsonschema", f"--builtin-schema=vendor.{schema}", *map(str, sorted(Path().glob(files))))
 
 
-@nox.session
+@nox.session(python=LATEST)
 def actionlint(session: nox.Session) -> None:
     """Check the workflows; what it installs is fetched from GitHub."""
     install(session, "actionlint", package=False)
@@ -109,7 +169,7 @@ def actionlint(session: nox.Session) -> None:
 RELEASE = "--release"
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST, allow_parallel=True)
 def distribution(session: nox.Session) -> None:
     """Build what is published in `dist/`, and check it; ``-- --release v1.2.3`` first, that it may be released so."""
     arguments = install(session, "distribution", package=False)
@@ -128,7 +188,7 @@ def distribution(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", "tests/distribution", *arguments)
 
 
-@nox.session
+@nox.session(python=LATEST, allow_parallel=True)
 def typecheck(session: nox.Session) -> None:
     """Type-check the project's own code, with its own plugin."""
     arguments = install(session, "typecheck")
@@ -152,14 +212,14 @@ ONCE = ("tests/configuration", "tests/conditions", "tests/properties")
 MOST = ("-m", "not matrix")
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=EACH, allow_parallel=True)
 def plugin(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the case files on each Python, all of it on the newest."""
     arguments = install(session, "test")
-    session.run("pytest", *(*CASES, *ONCE) if session.python == PYTHONS[-1] else (*GROUPED, CASE_FILES), *arguments)
+    session.run("pytest", *(*CASES, *ONCE) if session.python == LATEST else (*GROUPED, CASE_FILES), *arguments)
 
 
-@nox.session(python=PYTHONS[0])
+@nox.session(python=EARLIEST)
 def plugin_oldest(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the oldest mypy that will do."""
     arguments = install(session, "test")
@@ -167,14 +227,14 @@ def plugin_oldest(session: nox.Session) -> None:
     session.run("pytest", *CASES, *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def properties(session: nox.Session) -> None:
     """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
     arguments = install(session, "test")
     session.run("pytest", *PROPERTIES, *arguments, env={"HTTPSTATUS_PROGRAMS": "2000"})
 
 
-@nox.session
+@nox.session(python=LATEST)
 def lock(session: nox.Session) -> None:
     """Pin the newest release of everything that the tasks install."""
     install(session, "nox", package=False)
@@ -185,28 +245,28 @@ def lock(session: nox.Session) -> None:
         )
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def libraries(session: nox.Session) -> None:
     """Hold each row of the plugin's table of libraries against the library's real release."""
     arguments = install(session, "libraries")
     session.run("pytest", *GROUPED, "tests/libraries", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def corpus(session: nox.Session) -> None:
     """Run mypy on published packages, with and without the plugin, and print what differs and is not judged."""
     arguments = install(session, "corpus")
     session.run("python", "-m", "corpus", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST, allow_parallel=True)
 def corpus_tests(session: nox.Session) -> None:
     """Test how what `corpus` finds is held against what was judged."""
     arguments = install(session, "test", "corpus", package=False)
     session.run("python", "-m", "pytest", "tests/corpus", *arguments)
 
 
-@nox.session
+@nox.session(python=LATEST)
 def example(session: nox.Session) -> None:
     """Run mypy with the plugin on the example, and print what it finds."""
     install(session, "example")
@@ -214,41 +274,42 @@ def example(session: nox.Session) -> None:
     session.run("mypy", success_codes=[1])
 
 
-@nox.session
+@nox.session(python=LATEST, allow_parallel=True)
 def example_tests(session: nox.Session) -> None:
     """Hold mypy's findings in the example against what was planted there, and see that the example works."""
     arguments = install(session, "example")
     session.run("pytest", "tests/example", "examples/tests", *arguments, env={"PYTHONPATH": "examples"})
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=EACH, allow_parallel=True)
 def runtime(session: nox.Session) -> None:
     """Test the enum and the command, and on the oldest Python and the newest the examples of the documentation."""
     arguments = install(session, "test")
     # The pages start mypy many times.
-    pages = () if session.python in {PYTHONS[0], PYTHONS[-1]} else ("--ignore=tests/runtime/test_examples.py",)
+    pages = () if session.python in ENDS else ("--ignore=tests/runtime/test_examples.py",)
     # `python -m`: the generator, which some tests call, is found in the checkout.
-    session.run("python", "-m", "pytest", PARALLEL, "tests/runtime", *pages, *arguments)
+    session.run("python", "-m", "pytest", "tests/runtime", *pages, *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def check(session: nox.Session) -> None:
     """Test `httpstatus check` on trees as real ones are."""
     arguments = install(session, "test", "modes")
     session.run("pytest", PARALLEL, "tests/check", *arguments)
 
 
-@nox.session(python=(PYTHONS[0], PYTHONS[-1]))
+@nox.session(python=ENDS, allow_parallel=True)
 def frameworks(session: nox.Session) -> None:
     """Hand members to servers, clients and libraries, over real connections, and in the eyes of mypy."""
     arguments = install(session, "frameworks")
     session.run("pytest", "tests/frameworks", *arguments)
-    if session.python == PYTHONS[-1]:
+    if session.python == LATEST:
         # On 3.10 and 3.11 checkers take `404 in HTTPStatus` for an error, as it is for the standard library's class.
-        session.run("mypy", *map(str, sorted(Path("tests/frameworks").glob("*.py"))))
+        cache = f"--cache-dir={session.cache_dir / 'frameworks'}"  # `typecheck` may be running
+        session.run("mypy", cache, *map(str, sorted(Path("tests/frameworks").glob("*.py"))))
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=EACH)
 def benchmark_runtime(session: nox.Session) -> None:
     """Measure the enum against the standard library's; fail where it is slower than it may be."""
     arguments = install(session, "benchmark")
@@ -257,14 +318,14 @@ def benchmark_runtime(session: nox.Session) -> None:
     session.run("pytest", *options, "benchmarks/runtime.py", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST, allow_parallel=True)
 def docs(session: nox.Session) -> None:
     """Make the pages of the documentation in `site/`; a broken link or reference is an error."""
     arguments = install(session, "docs")
     session.run("zensical", "build", "--clean", "--strict", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def site_browser(session: nox.Session) -> None:
     """Open every page in Chromium, Debian's, which it installs; ``-- --pictures FOLDER`` keeps a picture of each."""
     arguments = install(session, "docs", "site_browser")
@@ -275,20 +336,20 @@ def site_browser(session: nox.Session) -> None:
     session.run("pytest", "tests/site", *arguments)
 
 
-@nox.session
+@nox.session(python=LATEST, allow_parallel=True)
 def generate(session: nox.Session) -> None:
     """See that every file that is drawn from another is as it would be drawn now; ``-- --write`` draws them."""
     arguments = install(session, "test", package=False)
     session.run("python", "-m", "generator", *checking(arguments))
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=EACH, allow_parallel=True)
 def stubs(session: nox.Session) -> None:
     """Hold the stubs against the modules, and the cases about types against the interpreter; once, against checkers."""
     install(session, "test", "checkers")
     with session.chdir(session.create_tmp()):
         session.run("stubtest", "httpstatus")
-    if session.python != PYTHONS[-1]:
+    if session.python != LATEST:
         session.run("python", "-m", "pytest", "tests/typing/test_cases.py")
         return
     session.run("python", "-m", "pytest", "tests/typing")
@@ -299,21 +360,21 @@ def stubs(session: nox.Session) -> None:
     session.run("pyrefly", "coverage", "check", "--strict", *map(str, sorted(Path("stubs").rglob("*.pyi"))))
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST, allow_parallel=True)
 def checkers(session: nox.Session) -> None:
     """See that the table of what each type checker knows is as they would fill it now; ``-- --write`` fills it."""
     arguments = install(session, "checkers")
     session.run("python", "-m", "generator.checker_table", *checking(arguments))
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def benchmark_checking(session: nox.Session) -> None:
     """Measure what importing our class costs each type checker, against the standard library's."""
     arguments = install(session, "checkers")
     session.run("python", "-m", "benchmarks.checking", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def modes(session: nox.Session) -> None:
     """Hold mypy to one answer in most of its modes, and see that it never crashes; `matrix` does so in all of them."""
     arguments = install(session, "test", "modes")
@@ -321,7 +382,11 @@ def modes(session: nox.Session) -> None:
 
 
 @nox.session
-@nox.parametrize(("python", "mypy"), [("3.10", "1.20.0"), ("3.11", "1.20.2"), ("3.12", "2.0.0"), ("3.13", "2.4.1")])
+@nox.parametrize(
+    ("python", "mypy"),
+    [("3.10", "1.20.0"), ("3.11", "1.20.2"), ("3.12", "2.0.0"), ("3.13", "2.4.1")],
+    ids=["oldest", "last 1", "2.0", "newest"],
+)
 def matrix(session: nox.Session, mypy: str) -> None:
     """All that depends on mypy, on the oldest one, the last 1.x, 2.0 and the newest, each on a fitting Python."""
     arguments = install(session, "test", "modes")
@@ -330,7 +395,7 @@ def matrix(session: nox.Session, mypy: str) -> None:
     session.run("pytest", *GROUPED, "tests/modes", "tests/check", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def interpreted(session: nox.Session) -> None:
     """Test what mypy prints with the plugin where mypy is not compiled."""
     arguments = install(session, "test", "modes")
@@ -340,14 +405,14 @@ def interpreted(session: nox.Session) -> None:
     session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def crashes(session: nox.Session) -> None:
     """Check all of mypy's test data, the standard library and many random programs, with and without the plugin."""
     arguments = install(session, "test", "modes")
     session.run("pytest", PARALLEL, "tests/modes/test_crashes.py", *arguments, env={"HTTPSTATUS_ALL_PROGRAMS": "1"})
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def benchmark_plugin(session: nox.Session) -> None:
     """Measure what the plugin costs mypy in time and memory."""
     arguments = install(session, "benchmark_plugin")
@@ -355,14 +420,14 @@ def benchmark_plugin(session: nox.Session) -> None:
     session.run("python", "benchmarks/plugin.py", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def benchmark_instructions(session: nox.Session) -> None:
     """Count the instructions that the plugin costs mypy; fail where they are more than they may be."""
     arguments = install(session, "benchmark_plugin")
     session.run("python", "-m", "benchmarks.instructions", *arguments)
 
 
-@nox.session(python=PYTHONS[-1])
+@nox.session(python=LATEST)
 def benchmark_growth(session: nox.Session) -> None:
     """Count the instructions that the plugin adds to programs of many shapes; fail where they grow too fast."""
     arguments = install(session, "benchmark_plugin")
