@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 # The pages that the wheel carries: no rule of hatch's gives them to a wheel and to an editable install alike.
 RULES: Final = sorted((ROOT / "docs" / "rules").glob("*.md"))
 # The pages that are written by hand, but for some parts.
-FILLED: Final = ("README.md", "docs/rules.md", "docs/which-one.md")
+FILLED: Final = [
+    page.relative_to(ROOT).as_posix()
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    if parts.PART.search(page.read_text(encoding="utf-8"))
+]
 
 OUTPUTS: Final[Mapping[str, Callable[[], str]]] = {
     "docs/codes.md": pages.codes,

@@ -40,6 +40,8 @@ def filled(page: str) -> str:
 
     def drawn(match: re.Match[str]) -> str:
         name, *arguments = match["words"].split()
+        if name not in PARTS:
+            raise ValueError(f"{page}: no part is called {name!r}; there are {', '.join(PARTS)}")
         return f"{match[1]}\n{PARTS[name](page, *arguments)}\n{match[3]}"
 
     return PART.sub(drawn, text)
@@ -76,9 +78,11 @@ def codes(page: str, *numbers: str) -> str:
 def shared(page: str, source: str, name: str) -> str:
     """Give what another page says of something, with its links."""
     text = (ROOT / source).read_text(encoding="utf-8")
-    part = next(match["text"].strip("\n") for match in SHARED.finditer(text) if match["name"] == name)
+    parts = {match["name"]: match["text"].strip("\n") for match in SHARED.finditer(text)}
+    if name not in parts:
+        raise ValueError(f"{page}: {source} shares no {name!r}; it shares {', '.join(parts) or 'nothing'}")
     folder = Path(source).parent
-    return RELATIVE_LINK.sub(lambda match: f"]({link(page, (folder / match[1]).as_posix())})", part) + "\n"
+    return RELATIVE_LINK.sub(lambda match: f"]({link(page, (folder / match[1]).as_posix())})", parts[name]) + "\n"
 
 
 PARTS: Final[dict[str, Callable[..., str]]] = {"rules": rules, "codes": codes, "shared": shared}

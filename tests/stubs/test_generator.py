@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy._vendors import VENDOR_CODES
 
-from generator import ROOT, checker_table, plugin_tables, stubs
+from generator import ROOT, checker_table, parts, plugin_tables, stubs
 from generator.checker_table import Case, Results
 from generator.checkers import CHECKERS, Checker, text_errors
 from httpstatus import HTTPStatus
@@ -61,6 +62,38 @@ def test_history_is_in_order_of_versions() -> None:
 def test_quoted_text_is_read_back(text: str) -> None:
     """Whatever a CSV contains, the literal in the module is that text."""
     assert ast.literal_eval(plugin_tables.quoted(text)) == text
+
+
+def part(words: str) -> str:
+    return f"<!-- generated: {words} -->\nold\n<!-- end of generated -->\n"
+
+
+def test_a_part_of_a_page_is_drawn_and_the_rest_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = "<!-- shared: way -->\n[x](x.md) [y](https://y.example/)\n<!-- end of shared -->\n"
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text(shared)
+    (tmp_path / "b.md").write_text(f"before\n{part('shared docs/a.md way')}after\n")
+    monkeypatch.setattr(parts, "ROOT", tmp_path)
+    assert parts.filled("b.md") == (
+        "before\n<!-- generated: shared docs/a.md way -->\n\n"
+        "[x](docs/x.md) [y](https://y.example/)\n\n<!-- end of generated -->\nafter\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("rulez", "a.md: no part is called 'rulez'; there are rules, codes, shared"),
+        ("shared a.md way", "a.md: a.md shares no 'way'; it shares nothing"),
+    ],
+)
+def test_a_part_that_is_not_known_is_named(
+    words: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text(part(words))
+    monkeypatch.setattr(parts, "ROOT", tmp_path)
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        parts.filled("a.md")
 
 
 def test_every_module_has_a_stub() -> None:
