@@ -52,7 +52,7 @@ def made(ctx: FunctionContext) -> Type:
         statement = next((parent for _child, parent in ancestors(call.node)), None)
         if isinstance(statement, RaiseStmt) and statement.expr is call.node:
             written = call.node if isinstance(call.node, CallExpr) else None
-            _judge(call, statement, answers.of_instance(returned.type, written))
+            _judge(call, statement, answers.of_instance(returned.type, written), is_exact=True)
     return ctx.default_return_type
 
 
@@ -64,7 +64,7 @@ def raises(full_name: str) -> Callable[[FunctionContext | MethodContext], Type]:
         if isinstance(call.node, CallExpr) and not call.is_quiet and _is_run(call):
             callee = call.node.callee
             node = callee.node if isinstance(callee, RefExpr) else None
-            _judge(call, call.node, answers.of_call(full_name, call.node, node))
+            _judge(call, call.node, answers.of_call(full_name, call.node, node), is_exact=False)
         return ctx.default_return_type
 
     return hook
@@ -78,10 +78,11 @@ def _is_run(call: Call) -> bool:
     return isinstance(next((parent for _child, parent in ancestors(call.node)), None), AwaitExpr)
 
 
-def _judge(call: Call, place: Context, raised: Raised | None) -> None:
+def _judge(call: Call, place: Context, raised: Raised | None, *, is_exact: bool) -> None:
+    """Report what is raised at a place; what is exact is of the class itself, and not of one that is derived from it."""
     if raised is None or raised.code is None:
         return
-    taken = _taken(call, place, raised)
+    taken = _taken(call, place, raised, is_exact=is_exact)
     if taken is None:
         return
     statement, number, caught_by = taken
@@ -134,7 +135,7 @@ def _catches(module: Node | None, name: str, raised: Raised) -> bool:
     return isinstance(info, TypeInfo) and info.fullname in raised.classes and answers.family_of(info) is raised.family
 
 
-def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, str] | None:
+def _taken(call: Call, place: Context, raised: Raised, *, is_exact: bool) -> tuple[TryStmt, int, str] | None:
     """The handler that takes what is raised at a place by the way: its `try`, its number, and the class it names."""
     for child, parent in ancestors(place):
         if isinstance(parent, (*FUNCTIONS, ClassDef, GeneratorExpr)):
@@ -146,7 +147,7 @@ def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, st
             if parent.is_star or (parent.finally_body is not None and once(handlers.leaves, parent.finally_body)):
                 return None
             for number, kind in enumerate(parent.types if child is parent.body else ()):
-                caught_by = _caught_by(kind, raised)
+                caught_by = _caught_by(kind, raised, is_exact=is_exact)
                 if caught_by is None:
                     return None
                 if caught_by:
@@ -154,7 +155,7 @@ def _taken(call: Call, place: Context, raised: Raised) -> tuple[TryStmt, int, st
     return None
 
 
-def _caught_by(kind: Expression | None, raised: Raised) -> str | None:
+def _caught_by(kind: Expression | None, raised: Raised, *, is_exact: bool) -> str | None:
     """The class by which a handler takes what is raised; "" if it does not, None if it means it or is not known."""
     if kind is None:
         return "BaseException"
@@ -163,7 +164,8 @@ def _caught_by(kind: Expression | None, raised: Raised) -> str | None:
         if info is None or info.fallback_to_any:
             return None
         is_taken = info.fullname in raised.classes
-        if answers.family_of(info) is not None and (is_taken or info.has_base(raised.family.base)):
+        may_be = not is_exact and info.has_base(raised.family.base)
+        if answers.family_of(info) is not None and (is_taken or may_be):
             return None  # it is named; or a call raises what may be of this class
         if is_taken and info.module_name.partition(".")[0] == raised.family.base.partition(".")[0]:
             return None  # the framework's own base of what has no status, too

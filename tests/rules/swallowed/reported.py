@@ -568,3 +568,23 @@ def by_a_base_without_a_status() -> object:
         raise MissingPage(404)  # E: httpstatus-swallowed
     except OwnError:
         raise HTTPException(500)
+
+
+def a_handler_of_a_subclass_before() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Missing as error:
+        raise HTTPException(401, str(error))
+    except Exception as error:
+        raise HTTPException(500, str(error))
+
+
+def a_handler_of_a_sibling_before() -> object:
+    try:
+        raise Missing("no")  # E: httpstatus-swallowed
+    except Coded:
+        raise
+    except (MissingUser, OwnError):
+        raise
+    except Exception as error:
+        raise HTTPException(500, str(error))

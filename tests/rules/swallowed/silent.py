@@ -56,6 +56,14 @@ class Unknown(HTTPException):
         super().__init__(*codes)
 
 
+class Base(HTTPException): ...
+
+
+class Given(Base):
+    def __init__(self, detail: str) -> None:
+        super().__init__(404, detail)
+
+
 class Decided(HTTPException):
     def __init__(self, found: bool) -> None:
         super().__init__(404 if found else 403)
@@ -619,6 +627,24 @@ def what_aborts_may_be_named() -> object:
         raise
     except Exception:
         abort(500)
+
+
+def what_is_raised_may_be_of_a_subclass_that_is_named(error: HTTPException) -> object:
+    try:
+        raise error
+    except Unknown:
+        raise
+    except Exception:
+        raise HTTPException(500)
+
+
+def a_subclass_is_raised_and_named_by_its_base() -> object:
+    try:
+        raise Given("no")
+    except Base:
+        raise HTTPException(500)
+    except Exception:
+        raise HTTPException(500)
 
 
 def a_flask_tuple_of_the_same_code() -> object:
