@@ -16,7 +16,7 @@ import sys
 import time
 from collections import Counter
 from difflib import unified_diff
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import httpstatus_mypy.error_codes  # noqa: F401 - it adds ours to those of mypy
 from mypy.errorcodes import error_codes
@@ -49,6 +49,10 @@ PLUGIN = (
     "enable_error_code = "
     + ", ".join(name for name, code in error_codes.items() if "httpstatus-" in name and not code.default_enabled),
 )
+
+
+#: What the plugin says of a library that a package imports and that is not installed: not about the package's code.
+_NOT_INSTALLED: Final = "so that httpstatus knows none of its statuses"
 
 
 class Findings(NamedTuple):
@@ -96,7 +100,8 @@ def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
         accepted={0, 1},
         advice="exclude the file that mypy cannot read, or correct the package's paths, in packages.toml",
     )
-    return Findings(sorted(output.splitlines(), key=place), round(_processor_time() - start, 1))
+    lines = [line for line in output.splitlines() if _NOT_INSTALLED not in line]
+    return Findings(sorted(lines, key=place), round(_processor_time() - start, 1))
 
 
 def _processor_time() -> float:

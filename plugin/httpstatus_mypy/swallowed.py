@@ -79,7 +79,7 @@ def _is_run(call: Call) -> bool:
 
 
 def _judge(call: Call, place: Context, raised: Raised | None, *, is_exact: bool) -> None:
-    """Report what is raised at a place; what is exact is of the class itself, and not of one that is derived from it."""
+    """Report what is raised at a place; what is exact is of the class itself, of none derived from it."""
     if raised is None or raised.code is None:
         return
     taken = _taken(call, place, raised, is_exact=is_exact)
