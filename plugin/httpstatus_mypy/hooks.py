@@ -30,8 +30,9 @@ from httpstatus_mypy import (
     stored,
     subclasses,
     swallowed,
+    tables,
 )
-from httpstatus_mypy.flow import rows
+from httpstatus_mypy.flow import containers, rows
 from httpstatus_mypy.giving_up import safely, safely_first
 from httpstatus_mypy.libraries import Takes
 from httpstatus_mypy.statuses import CLASSES, OURS
@@ -77,8 +78,12 @@ EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(
 
 # `status in (200, 404)`.
 CONTAINMENT: Final[OfMethods] = {
-    f"builtins.{name}.__contains__": safely(membership.contained) for name in ("tuple", "list", "set", "frozenset")
+    f"{name}.__contains__": safely(membership.contained)
+    for name in (*sorted(containers.CLASSES), "builtins.dict", "typing.Mapping")
 }
+
+# `TEXTS[status]`, `TEXTS.get(status)`.
+LOOKUP: Final[OfMethods] = dict.fromkeys(("builtins.dict.__getitem__", "builtins.dict.get"), safely(tables.looked_up))
 
 # `status / 100 == 2`.
 DIVISION: Final[OfMethods] = dict.fromkeys(
@@ -166,7 +171,7 @@ class Hooks:
             safely(arguments.judge_super(with_arguments)),
         )
         self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
-        own = GET | EQUALITY | CONTAINMENT | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
+        own = GET | EQUALITY | CONTAINMENT | LOOKUP | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
         self._methods = RAISING | self._arguments | of_constructors | own
         self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING)}
         #: Calls of functions and classes.

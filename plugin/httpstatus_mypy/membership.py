@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from mypy.nodes import Expression, ListExpr, OpExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
-from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, member_values, plain_ints, site
+from httpstatus_mypy import (
+    constant_conditions,
+    diagnostics,
+    division,
+    error_codes,
+    member_values,
+    plain_ints,
+    site,
+    tables,
+)
 from httpstatus_mypy.equality import no_member
 from httpstatus_mypy.flow import containers, provenance
 from httpstatus_mypy.narrowing import is_narrowed
@@ -57,6 +66,7 @@ def judge(comparison: Comparison) -> None:
     left = comparison.side(0)
     container = _container(comparison, comparison.written(1))
     if container is None or not container.types:
+        tables.judge(comparison, left.expression, comparison.written(1))
         return
     if left.operand.is_status or provenance.may_be_status(left.expression):
         constant_conditions.judge(comparison)
@@ -69,10 +79,17 @@ def judge(comparison: Comparison) -> None:
         for place, item in container.places(comparison.node):
             member_values.judge(comparison, left.expression, item, place, always=always)
     elif left.operand.other:
-        for place, item in container.places(comparison.node):
-            plain_ints.judge(comparison, item, left.expression, place)
+        _judge_plain_int(comparison, left.expression, container)
     elif left.operand.is_ints:
         _judge_int(comparison, left.operand, container)
+
+
+def _judge_plain_int(comparison: Comparison, left: Expression, container: _Container) -> None:
+    places = container.places(comparison.node)
+    for place, item in places:
+        plain_ints.judge(comparison, item, left, place)
+    if not container.displayed and not any(plain_ints.unregistered(item) for _place, item in places):
+        tables.judge(comparison, left, container.expression)
 
 
 def _judge_status(comparison: Comparison, left: Side, container: _Container) -> None:
@@ -89,6 +106,8 @@ def _judge_status(comparison: Comparison, left: Side, container: _Container) -> 
     )
     if is_narrowed(comparison, left.expression):
         _put(comparison, status, container)
+    if not container.displayed and not reported:
+        tables.judge(comparison, left.expression, container.expression)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
     is_said = 0 < reported == len(places) and comparison.is_enabled(error_codes.COMPARISON)
     comparison.accept(accepted=is_possible or is_said or comparison.is_reported)

@@ -48,6 +48,11 @@ def judge(
     code = unregistered(number)
     if code is None or site.is_quiet:
         return
-    error_code = diagnostics.of_comparison(code)
-    if site.is_enabled(error_code) and is_status(site, compared):
-        site.report(diagnostics.unregistered(code, "compare with"), error_code, at)
+    if site.is_enabled(diagnostics.of_comparison(code)) and is_status(site, compared):
+        report(site, code, at)
+
+
+def report(site: Site, code: int, at: Context | None = None) -> None:
+    """Report an int beside a status, if it is unregistered."""
+    if is_unregistered(code):
+        site.report(diagnostics.unregistered(code, "compare with"), diagnostics.of_comparison(code), at)

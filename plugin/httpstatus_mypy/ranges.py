@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mypy.nodes import ComparisonExpr, Decorator, Import, ImportFrom, MemberExpr
+from mypy.nodes import ComparisonExpr, Decorator, Import, ImportFrom, MemberExpr, Var
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import constant_conditions, diagnostics, error_codes, run
 from httpstatus_mypy.conditions import off_by_one, seen_to
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import bounds
-from httpstatus_mypy.conditions.reader import is_range, number, operand, reading, text
+from httpstatus_mypy.conditions.reader import named_range, number, operand, reading, text
 from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.member_values import is_certainly_status, status_of
@@ -70,7 +70,8 @@ def _is_worth_a_look(comparison: Comparison) -> bool:
     Not yet where mypy is to come to the rest of `200 <= code < 299`.
     """
     operands = comparison.node.operands
-    return any(is_range(part) or number(part) in off_by_one.NUMBERS for part in operands) and all(
+    is_inside = comparison.operator in {"in", "not in"} and named_range(operands[-1]) is not None
+    return (is_inside or any(number(part) in off_by_one.NUMBERS for part in operands)) and all(
         comparison.type_of(part) is not None for part in operands
     )
 
@@ -164,10 +165,10 @@ def _predicate(site: Site, status: Expression, classes: frozenset[int]) -> str |
 
 
 def _has_property(info: TypeInfo, name: str) -> bool:
-    """Whether a class has a property: httpx's `codes` has methods of these names."""
+    """Whether a class has an attribute or a property: httpx's `codes` has methods of these names."""
     symbol = info.get(name)
     node = None if symbol is None else symbol.node
-    return isinstance(node, Decorator) and node.var.is_property
+    return isinstance(node, Var) or (isinstance(node, Decorator) and node.var.is_property)
 
 
 def _attribute(

@@ -49,6 +49,7 @@ from httpstatus_mypy.conditions.condition import (
 )
 from httpstatus_mypy.conditions.off_by_one import checks
 from httpstatus_mypy.flow.changes import is_computed, may_change
+from httpstatus_mypy.flow.tables import display_of
 from httpstatus_mypy.tree import ancestors, descendants, once
 
 if TYPE_CHECKING:
@@ -278,6 +279,7 @@ def leaf(operator: str, value: int | None, written: Expression, *, number_first:
 
 
 def _contained(operator: str, container: Expression) -> Leaf | Group | None:
+    container = named_range(container) or container
     if is_range(container):
         return _range(container, negated=operator == "not in")
     container = operand(container)
@@ -337,6 +339,14 @@ def is_range(expression: Expression) -> TypeGuard[CallExpr]:
         and expression.callee.fullname == "builtins.range"
         and len(expression.args) > 0
     )
+
+
+def named_range(expression: Expression) -> CallExpr | None:
+    """The call of `range` that an expression is, or that alone is stored in the name which it is."""
+    expression = operand(expression)
+    if isinstance(expression, (NameExpr, MemberExpr)):
+        expression = display_of(expression) or expression
+    return expression if is_range(expression) else None
 
 
 def _joined(condition: OpExpr) -> list[Expression]:

@@ -45,7 +45,7 @@ from httpstatus_mypy.flow.stores import Part, Store
 from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once, targets
 
 if TYPE_CHECKING:
-    from mypy.nodes import FuncDef, Node
+    from mypy.nodes import FuncDef, MypyFile, Node
 
 #: The classes of containers.  Called, each makes one of the items of another.
 CLASSES: Final = frozenset(f"builtins.{name}" for name in ("frozenset", "list", "set", "tuple"))
@@ -155,36 +155,41 @@ def is_mapping(container: Expression) -> bool:
     return isinstance(container, (DictExpr, DictionaryComprehension))
 
 
-def put_into(scope: FuncDef, container: NameExpr, *, keys: bool) -> list[Expression] | None:
-    """All that is put into the container in a variable of a function, or all keys of a dict that is.
+def put_into(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
+    """All that is put into the container in a variable of a function or a module, or all keys of a dict that is.
 
-    None if the container may be reached in another way, and so filled by what is not seen here.
+    None if the container may be reached in another way, and so filled by what is not seen here.  Of an attribute, all
+    of its name are looked at, whatever they are attributes of.
     """
     put: list[Expression] = []
-    function = once(_Function, scope)
-    for name in function.names.get(container.name, ()):
-        if name.node is container.node:
-            found = function.put_by(name, keys=keys)
+    within = once(_Scope, scope)
+    is_attribute = isinstance(container, MemberExpr)
+    for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
+        if is_attribute or name.node is container.node:
+            found = within.put_by(name, keys=keys)
             if found is None:
                 return None
             put.extend(found)
     return put
 
 
-class _Function:
-    """The nodes of a function, each with the one that it stands in."""
+class _Scope:
+    """The nodes of a function or a module, each with the one that it stands in."""
 
-    def __init__(self, scope: FuncDef) -> None:
+    def __init__(self, scope: FuncDef | MypyFile) -> None:
         self.scope = scope
         nodes = list(descendants(scope))
         self.parents = {child: node for node in nodes for child in children(node)}
         self.targets = {target for node in nodes for target in targets(node)}
-        self.names: defaultdict[str, list[NameExpr]] = defaultdict(list)
+        self.names: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
+        self.attributes: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
         for node in nodes:
             if isinstance(node, NameExpr):
                 self.names[node.name].append(node)
+            elif isinstance(node, MemberExpr):
+                self.attributes[node.name].append(node)
 
-    def put_by(self, name: NameExpr, *, keys: bool) -> list[Expression] | None:
+    def put_by(self, name: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
         """What one use of a container puts into it; None if that is not understood."""
         parent = self.parents[name]
         above = self.parents.get(parent)

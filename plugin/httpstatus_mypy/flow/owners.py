@@ -93,9 +93,9 @@ def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
     written, families = written_in_module(), _families()
     found: dict[TypeInfo | None, list[Store]] = {}
     of_classes = ((node.info or None, store) for node, store in written.of_classes.get(name, ()))
-    of_objects = ((_class_of(owner), store) for owner, store in written.of_objects.get(name, ()))
+    of_objects = ((class_of(owner), store) for owner, store in written.of_objects.get(name, ()))
     named = (
-        (_class_of(entry.owner), Store(entry.value))
+        (class_of(entry.owner), Store(entry.value))
         for entry in written.by_name.get(name, ())
         if not _is_taken_by_library(entry)
     )
@@ -106,7 +106,7 @@ def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
     return found
 
 
-def _class_of(owner: Expression | None) -> TypeInfo | None:
+def class_of(owner: Expression | None) -> TypeInfo | None:
     """The class of an object; that of a class is itself."""
     if owner is None:
         return None
@@ -126,7 +126,7 @@ def _is_taken_by_library(entry: Named) -> bool:
         return False
     if isinstance(taker, RefExpr) and taker.fullname:
         return libraries.is_known(taker.fullname)
-    owner = _class_of(getattr(taker, "expr", None))  # `app.get("/", status_code=427)`
+    owner = class_of(getattr(taker, "expr", None))  # `app.get("/", status_code=427)`
     return owner is not None and any(libraries.is_known(base.fullname) for base in owner.mro)
 
 
@@ -137,7 +137,7 @@ def makers_of_variable(name: NameExpr) -> frozenset[TypeInfo | None]:
 
 def makers_of_attribute(expression: MemberExpr) -> frozenset[TypeInfo | None]:
     """The same for an attribute."""
-    info = _class_of(expression.expr)
+    info = class_of(expression.expr)
     if info is None:
         return frozenset()
     parts = stored(info, expression.name)

@@ -7,7 +7,7 @@ from typing import Any, Callable, Final, Literal, TypeVar, overload
 
 TYPO: Final = 240
 TYPOS: Final = (427, 430)
-SOME: Final = (200, 427)
+SOME: Final = (200, 427)  # E: httpstatus-comparison: http.HTTPStatus has no member 427: this never matches; match a member, or the int that the status was made from
 
 T = TypeVar("T", int, HTTPStatus)
 

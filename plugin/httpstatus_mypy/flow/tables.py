@@ -1,0 +1,77 @@
+"""The display that a name always stands for: `RETRY: Final = frozenset({500, 502})`, `TEXTS = {404: "Not there"}`.
+
+A name of a function, of the module or of one of its classes, in which one thing is stored.  Nothing may be put into
+that afterwards, as far as the module goes.  What another module does with it, mypy does not show; what is written out
+is in it all the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mypy.nodes import CallExpr, DictExpr, MemberExpr, NameExpr, RefExpr, TupleExpr, Var
+
+from httpstatus_mypy import run
+from httpstatus_mypy.flow import containers, owners, stores
+
+if TYPE_CHECKING:
+    from mypy.nodes import Expression, FuncDef, TypeInfo
+
+
+def display_of(container: Expression) -> Expression | None:
+    """The display of a container, or of a range: itself, or what is stored in its name; None if there is none."""
+    if isinstance(container, NameExpr):
+        return run.module().keep((display_of, container.node), lambda: _of_variable(container))
+    if isinstance(container, MemberExpr):
+        info = owners.class_of(container.expr)
+        definer = None if info is None else info.get_containing_type_info(container.name)
+        if definer is None or definer.module_name != run.module().tree.fullname:
+            return None
+        return run.module().keep((display_of, definer, container.name), lambda: _of_attribute(container, definer))
+    return container if items_of(container) is not None or _is_range(container) else None
+
+
+def items_of(display: Expression) -> list[Expression] | None:
+    """The items of a container that is written out; the keys of a dict."""
+    if isinstance(display, DictExpr):
+        return [key for key, _value in display.items if key is not None]
+    return containers.displayed(display)
+
+
+def _of_variable(name: NameExpr) -> Expression | None:
+    variable = name.node
+    if not isinstance(variable, Var):
+        return None
+    is_local = stores.is_local(variable)
+    if not is_local and variable.fullname.rpartition(".")[0] != run.module().tree.fullname:
+        return None
+    scope = stores.outermost_function(name) if is_local else None
+    return _only(stores.of_variable(name), scope, name)
+
+
+def _of_attribute(attribute: MemberExpr, definer: TypeInfo) -> Expression | None:
+    found = [store for part in owners.stored(definer, attribute.name) for store in part.stores]
+    return _only(found, None, attribute)
+
+
+def _only(found: list[stores.Store], scope: FuncDef | None, name: NameExpr | MemberExpr) -> Expression | None:
+    """The only thing that is stored in a name, if that is a display, and nothing is put into it."""
+    if len(found) != 1 or found[0].part is not stores.Part.WHOLE or found[0].value is None:
+        return None
+    value = found[0].value
+    if isinstance(value, (NameExpr, MemberExpr)) or display_of(value) is None:
+        return None
+    is_filled = not _is_fixed(value) and containers.put_into(scope or run.module().tree, name, keys=True) != []
+    return None if is_filled else value
+
+
+def _is_range(call: Expression) -> bool:
+    return isinstance(call, CallExpr) and isinstance(call.callee, RefExpr) and call.callee.fullname == "builtins.range"
+
+
+def _is_fixed(display: Expression) -> bool:
+    """Whether nothing can be put into a container once it is made."""
+    if isinstance(display, CallExpr):
+        fixed = {"builtins.frozenset", "builtins.tuple", "builtins.range"}
+        return isinstance(display.callee, RefExpr) and display.callee.fullname in fixed
+    return isinstance(display, TupleExpr)
