@@ -265,6 +265,14 @@ LIBRARIES: Final = (
             "aioresponses.core.aioresponses.put": _STATUS,
         },
     ),
+    Library("curl-cffi", attributes=("curl_cffi.requests.models.Response.status_code",)),
+    Library(
+        "geventhttpclient",
+        attributes=(
+            "geventhttpclient.response.HTTPResponse.status_code",
+            "geventhttpclient.useragent.CompatResponse.status_code",
+        ),
+    ),
     Library(
         "h11",
         attributes=("h11._events.InformationalResponse.status_code", "h11._events.Response.status_code"),
@@ -289,8 +297,28 @@ LIBRARIES: Final = (
         attributes=("httpx2._models.Response.status_code",),
         arguments={"httpx2._models.Response": _STATUS_CODE},
     ),
+    Library("locust", attributes=("locust.contrib.fasthttp.FastResponse.status_code",)),
+    Library("niquests", attributes=("niquests.models.Response.status_code",)),
     Library("pytest-httpx", arguments={"pytest_httpx._httpx_mock.HTTPXMock.add_response": _STATUS_CODE}),
     Library("requests", attributes=("requests.models.Response.status_code",)),
+    Library(
+        "requests-mock",
+        arguments=dict.fromkeys(
+            (
+                "requests_mock.adapter.Adapter.register_uri",
+                "requests_mock.mocker.MockerCore.delete",
+                "requests_mock.mocker.MockerCore.get",
+                "requests_mock.mocker.MockerCore.head",
+                "requests_mock.mocker.MockerCore.options",
+                "requests_mock.mocker.MockerCore.patch",
+                "requests_mock.mocker.MockerCore.post",
+                "requests_mock.mocker.MockerCore.put",
+                "requests_mock.mocker.MockerCore.register_uri",
+                "requests_mock.mocker.MockerCore.request",
+            ),
+            _STATUS_CODE,
+        ),
+    ),
     Library("responses", arguments={"responses.Response": _STATUS}),
     Library(
         "respx",
@@ -306,6 +334,23 @@ LIBRARIES: Final = (
     ),
     Library("websockets", attributes=("websockets.http11.Response.status_code",)),
     # Frameworks, and their own clients for tests.
+    Library(
+        "apiflask",
+        attributes=("apiflask.exceptions.HTTPError.status_code",),
+        arguments={"apiflask.exceptions.HTTPError": _STATUS_CODE, "apiflask.exceptions.abort": _STATUS_CODE},
+    ),
+    Library(
+        "blacksheep",
+        attributes=("blacksheep.messages.Response.status",),
+        answers=("blacksheep.messages.Response.status",),
+        arguments={
+            "blacksheep.messages.Response": _STATUS,
+            "blacksheep.server.responses.html": _STATUS,
+            "blacksheep.server.responses.json": _STATUS,
+            "blacksheep.server.responses.status_code": _STATUS,
+            "blacksheep.server.responses.text": _STATUS,
+        },
+    ),
     Library(
         "Django",
         stubs="django-stubs",
@@ -335,6 +380,11 @@ LIBRARIES: Final = (
             "django.test.testcases.SimpleTestCase.assertNotContains": _STATUS_CODE,
             "django.test.testcases.SimpleTestCase.assertRedirects": Takes(("status_code", "target_status_code")),
         },
+    ),
+    Library(
+        "django-ninja",
+        attributes=("ninja.errors.HttpError.status_code",),
+        arguments={"ninja.errors.HttpError": _STATUS_CODE},
     ),
     Library(
         "djangorestframework",
@@ -454,6 +504,12 @@ LIBRARIES: Final = (
             "quart.helpers.redirect": _CODE,
             "quart.wrappers.response.Response": Takes(("status",), _RESPONSE, _text("response", "Response")),
         },
+    ),
+    Library(
+        "robyn",
+        attributes=("robyn.robyn.Response.status_code",),
+        answers=("robyn.robyn.Response.status_code",),
+        arguments={"robyn.robyn.Response": _STATUS_CODE},
     ),
     Library(
         "sanic",
@@ -589,6 +645,7 @@ LIBRARIES: Final = (
         attributes=("botocore.awsrequest.AWSResponse.status_code",),
         keys=(("_ResponseMetadataTypeDef", "HTTPStatusCode"),),
     ),
+    Library("discord.py", attributes=("discord.errors.HTTPException.status",)),
     Library("docker", stubs="types-docker", attributes=("docker.errors.APIError.status_code",)),
     Library(
         "elastic-transport",
@@ -603,10 +660,40 @@ LIBRARIES: Final = (
             "elasticsearch._sync.client.Elasticsearch.options": Takes(("ignore_status",)),
         },
     ),
+    Library("google-api-core", attributes=("google.api_core.exceptions.GoogleAPICallError.code",)),
     Library("google-auth", attributes=("google.auth.aio.transport.Response.status_code",)),
+    Library("gql", attributes=("gql.transport.exceptions.TransportServerError.code",)),
+    Library(
+        "groq",
+        attributes=(
+            "groq._exceptions.APIStatusError.status_code",
+            "groq._response.BaseAPIResponse.status_code",
+        ),
+    ),
+    Library("jira", attributes=("jira.exceptions.JIRAError.status_code",)),
+    Library("meilisearch", attributes=("meilisearch.errors.MeilisearchApiError.status_code",)),
+    Library("notion-client", attributes=("notion_client.errors.HTTPResponseError.status",)),
+    Library("ollama", attributes=("ollama._types.ResponseError.status_code",)),
     Library("openai", attributes=("openai._exceptions.APIStatusError.status_code",)),
+    Library("pinecone", attributes=("pinecone.errors.exceptions.ApiError.status_code",)),
     Library("PyGithub", attributes=("github.GithubException.GithubException.status",)),
     Library("python-gitlab", attributes=("gitlab.exceptions.GitlabError.response_code",)),
+    Library("qdrant-client", attributes=("qdrant_client.http.exceptions.UnexpectedResponse.status_code",)),
+    Library("replicate", attributes=("replicate.exceptions.ReplicateError.status",)),
+    Library(
+        "sentry-sdk",
+        arguments=dict.fromkeys(
+            ("sentry_sdk.tracing.Span.set_http_status", "sentry_sdk.tracing.Transaction.set_http_status"),
+            Takes(("http_status",)),
+        ),
+    ),
+    Library("simple-salesforce", attributes=("simple_salesforce.exceptions.SalesforceError.status",)),
+    Library(
+        "slack-bolt",
+        attributes=("slack_bolt.response.response.BoltResponse.status",),
+        answers=("slack_bolt.response.response.BoltResponse.status",),
+        arguments={"slack_bolt.response.response.BoltResponse": _STATUS},
+    ),
     Library(
         "slack-sdk",
         attributes=(
