@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from httpstatus_mypy.libraries import LIBRARIES
 
 from generator import facts, registry
@@ -99,6 +101,17 @@ def notes(status: HTTPStatus) -> list[str]:
     return found
 
 
+# What people use and is not in the table, as of the releases of 2026-11: why.
+LEFT_OUT: Final = {
+    "nothing in it, or not the status, has a type": """
+        bottle connexion flask-restful flask-smorest httpretty influxdb-client kubernetes linode_api4 microdot pyramid
+        sendgrid spotipy treq tweepy twilio vcrpy
+    """,
+    "the status may be text as well": "opensearch-py",
+    "it has no class or attribute with the status": "aiogram atlassian-python-api python-telegram-bot",
+}
+
+
 def libraries() -> str:
     """Give `docs/libraries.md`: what the plugin's table of libraries holds."""
     lines = [
@@ -119,4 +132,7 @@ def libraries() -> str:
             for name, takes in library.arguments.items()
             if takes.statuses
         ]
+    lines += ["", "## Left out", ""]
+    lines += [f"- {', '.join(names.split())}: {why}." for why, names in LEFT_OUT.items()]
+    lines += ["", "`follow_untyped_imports` lets mypy see what carries no types: see [the limits](limits.md)."]
     return "\n".join(lines) + "\n"
