@@ -288,6 +288,24 @@ FAMILIES: Final = (
         has_tuples=True,
     ),
     Family(
+        "apiflask.exceptions.HTTPError",
+        "HTTPError",
+        Answer("status_code", 500, "status_code"),
+        calls={"apiflask.exceptions.abort": _STATUS_CODE},
+        has_tuples=True,
+        module="apiflask",
+    ),
+    Family(
+        "ninja.errors.HttpError",
+        "HttpError",
+        _STATUS_CODE,
+        others={
+            "ninja.errors.AuthenticationError": Answer("status_code", 401),
+            "ninja.errors.AuthorizationError": Answer("status_code", 403),
+            "ninja.errors.Throttled": Answer(code=429),
+        },
+    ),
+    Family(
         "bottle.HTTPResponse",
         "HTTPResponse",
         Answer("status", 200),
