@@ -108,6 +108,7 @@ LEFT_OUT: Final = {
         sendgrid spotipy treq tweepy twilio vcrpy
     """,
     "the status may be text as well": "opensearch-py",
+    "it installs another urllib3 in the place of urllib3, beside which no other row can be tried": "niquests",
     "it has no class or attribute with the status": "aiogram atlassian-python-api python-telegram-bot",
 }
 

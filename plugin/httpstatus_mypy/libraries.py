@@ -298,7 +298,6 @@ LIBRARIES: Final = (
         arguments={"httpx2._models.Response": _STATUS_CODE},
     ),
     Library("locust", attributes=("locust.contrib.fasthttp.FastResponse.status_code",)),
-    Library("niquests", attributes=("niquests.models.Response.status_code",)),
     Library("pytest-httpx", arguments={"pytest_httpx._httpx_mock.HTTPXMock.add_response": _STATUS_CODE}),
     Library("requests", attributes=("requests.models.Response.status_code",)),
     Library(
