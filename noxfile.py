@@ -40,6 +40,7 @@ nox.options.sessions = [
     "corpus_tests",
     "example_tests",
     "runtime",
+    "pyodide",
     "stubs",
     "checkers",
     "frameworks",
@@ -289,6 +290,31 @@ def runtime(session: nox.Session) -> None:
     pages = () if session.python in ENDS else ("--ignore=tests/runtime/test_examples.py",)
     # `python -m`: the generator, which some tests call, is found in the checkout.
     session.run("python", "-m", "pytest", "tests/runtime", *pages, *arguments)
+
+
+#: What mypy depends on, but for librt.
+OF_MYPY = ("mypy-extensions", "pathspec", "typing-extensions")
+# As npm calls them in tests/pyodide/package.json.
+PYODIDES = ("3.14", "3.15")
+
+
+@nox.session(python=LATEST, allow_parallel=True)
+def pyodide(session: nox.Session) -> None:
+    """Test the enum on newer Pythons, compiled to WebAssembly; ``-- tests/rules``: what mypy prints there."""
+    arguments = install(session, "pyodide", package=False)
+    suffix = "in" if NEWEST in session.posargs else "txt"
+    folder = Path("tests/pyodide")
+    session.run_install("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", f"--prefix={folder}")
+    for version in PYODIDES:
+        packages = session.cache_dir / f"pyodide-{version}"
+        pure = (f"--target={packages}", "--python-platform=wasm32-pyodide2024", f"--python-version={version}")
+        pinned = ("--only-binary=:all:", f"--constraints=requirements/pyodide.{suffix}")
+        session.install(*pure, *pinned, "hypothesis", "pytest", "typeguard", *OF_MYPY)
+        # Without librt, which is in C: tests/pyodide has a stand-in.
+        session.install(*pure, *pinned, "--no-deps", "mypy")
+        session.install(*pure, "--no-deps", "--reinstall", wheel(session, suffix))
+        tests = arguments or ("tests/runtime", "tests/typing/test_cases.py")
+        session.run("node", str(folder / "run.mjs"), version, str(packages), ".", *tests)
 
 
 @nox.session(python=LATEST)

@@ -45,7 +45,7 @@ def pythons() -> dict[str, Path]:
     folders = [Path(folder) for folder in os.get_exec_path()]
     names = re.compile(r"python3\.[1-9]\d+(\.exe)?")
     found = [path for folder in folders if folder.is_dir() for path in folder.iterdir() if names.fullmatch(path.name)]
-    return {version(path): path for path in [*found, Path(sys.executable)]}
+    return {version(path): path for path in found} | {platform.python_version(): Path(sys.executable)}
 
 
 PYTHONS = pythons()
