@@ -14,17 +14,26 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
     from pathlib import Path
 
-NO_PROCESSES = "emscripten does not support processes"
+#: What the system says of what WebAssembly has not.
+HAS_NO = {
+    "emscripten does not support processes": "there are no processes in WebAssembly, and this test starts one",
+    "out of pty devices": "there are no pseudo-terminals in WebAssembly, and this test opens one",
+}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "xdist_group: it is of pytest-xdist, which needs processes")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call() -> Generator[None, object, object]:
-    """Skip a test that asks the system for a process: WebAssembly has none."""
+    """Skip a test that asks the system for what it has not: no other error makes one skipped."""
     try:
         return (yield)
     except OSError as error:
-        if NO_PROCESSES in str(error):
-            pytest.skip(f"{NO_PROCESSES}, and this test starts one")
+        for said, reason in HAS_NO.items():
+            if said in str(error):
+                pytest.skip(reason)
         raise
 
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 def test_the_distribution_has_the_name_that_the_readme_and_the_error_say() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     name = metadata.metadata("typed-httpstatus")["Name"]
-    assert f"pip install {name} " in readme
+    assert f"`pip install {name}`" in readme
     assert f'pip install "{name}[mypy]"' in readme
     assert f"'{name}[mypy]'" in httpstatus.mypy._cure
 
