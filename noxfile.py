@@ -131,6 +131,7 @@ def wheel(session: nox.Session, suffix: str) -> str:
         session.run_install("uv", "build", "--quiet", "--wheel", f"--out-dir={built}", ".")
         with contextlib.suppress(OSError):  # another session was faster
             Path(built).rename(folder)
+        del session.env["TMPDIR"]  # it was that folder
     return next(map(str, folder.glob("*.whl")), ".")  # with `--no-install` there is none, and none is wanted
 
 
