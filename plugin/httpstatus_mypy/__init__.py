@@ -88,7 +88,11 @@ class HTTPStatusPlugin(Plugin):
         hooks = Hooks(self)
         # Straight to the tables, in the place of the methods below: mypy asks for every call and every class that there
         # is, and a method of ours takes longer than the look-up.
-        vars(self).update(get_method_hook=hooks.methods.__getitem__, get_base_class_hook=hooks.base_classes.__getitem__)
+        vars(self).update(
+            get_method_hook=hooks.methods.__getitem__,
+            get_base_class_hook=hooks.base_classes.__getitem__,
+            get_class_attribute_hook=hooks.class_attributes.__getitem__,
+        )
         return hooks
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -149,6 +153,10 @@ class HTTPStatusPlugin(Plugin):
         if len(self.modules) > self.prepared:
             self.look_for_new()
         return self.hooks.attributes[fullname]
+
+    def get_class_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """Attributes of classes, members of enums among them."""
+        return self.hooks.class_attributes[fullname]
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         """Calls of methods, operators among them."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from httpstatus_mypy import equality, membership, ranges
+from httpstatus_mypy import equality, identity, membership, ranges
 from httpstatus_mypy.conditions.asserted import ASSERTIONS
 from httpstatus_mypy.conditions.reader import is_range
 from httpstatus_mypy.site import asserted
@@ -36,5 +36,7 @@ def _judge(comparison: Asserted) -> None:
             equality.judge(comparison)
         case "in" | "not in" if not is_range(comparison.written(1)):
             membership.judge(comparison)
+        case "is" | "is not":
+            identity.judge(comparison, comparison.node)
         case "in" | "not in" | "<" | "<=" | ">" | ">=":
             ranges.judge(comparison)

@@ -206,6 +206,11 @@ def never_fails(written: str, meant: str) -> str:
     return f"This never fails for a status: {written} is only the message; did you mean {meant}?"
 
 
+def never_same(status: str, member: str, equal: str, *, always: bool) -> str:
+    """A status that a library reads, and that is compared with a member by `is`."""
+    return f"{status} is an int, and never {member} itself, so that this is always {always}; did you mean {equal}?"
+
+
 def divided(written: str, codes: list[int], meant: str) -> str:
     """A status divided without rounding, and compared with the first digit of a class."""
     return f"{written} for {' and '.join(map(str, codes))} alone; did you mean {meant}?"

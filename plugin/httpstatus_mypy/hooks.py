@@ -20,6 +20,7 @@ from httpstatus_mypy import (
     construction,
     equality,
     exceptions,
+    identity,
     libraries,
     membership,
     missing_libraries,
@@ -105,6 +106,9 @@ RANGES: Final[OfMethods] = dict.fromkeys(
     safely(ranges.compared),
 )
 
+# `status is HTTPStatus.OK`, by its right side.
+NAMED: Final = safely(identity.named)
+
 # `status.phrase`.  `value` and `name` are those of every enum.
 ATTRIBUTES: Final[OfAttributes] = {
     f"{name}.{attribute}": safely(attributes.read_property(attribute))
@@ -185,8 +189,18 @@ class Hooks:
         self._put_down = safely_first(subclasses.put_down, show_traceback=show_traceback)
         #: Classes that are derived from another.
         self.base_classes: Found[Callable[[ClassDefContext], None]] = Found(self._of_base_class)
+        #: Attributes of classes: members.
+        self.class_attributes: Found[Callable[[AttributeContext], Type]] = Found(
+            lambda fullname: NAMED if fullname.rpartition(".")[0] in CLASSES else None
+        )
         # When a module is parsed, its classes may be others.
-        run.current().hooks = [self.functions, self.methods, self.attributes, self.base_classes]
+        run.current().hooks = [
+            self.functions,
+            self.methods,
+            self.attributes,
+            self.base_classes,
+            self.class_attributes,
+        ]
 
     def prepare(self, tree: MypyFile) -> None:
         """Make a module ready, before anything in it is checked."""

@@ -189,6 +189,8 @@ class Library(NamedTuple):
     """Attributes and properties that are ``int`` or ``int | None``."""
     answers: tuple[str, ...] = ()
     """Those of the attributes, and others, that a server answers with: what is stored in them is sent."""
+    read: tuple[str, ...] = ()
+    """Those of the attributes in which the library stores an int that it has read, which is no member of an enum."""
     methods: tuple[str, ...] = ()
     """Methods that return a status."""
     arguments: Mapping[str, Takes] = MappingProxyType({})
@@ -219,6 +221,12 @@ LIBRARIES: Final = (
             "urllib.response.addinfourl.code",
             "urllib.response.addinfourl.status",
         ),
+        read=(
+            "http.client.HTTPResponse.status",
+            "urllib.error.HTTPError.code",
+            "urllib.response.addinfourl.code",
+            "urllib.response.addinfourl.status",
+        ),
         methods=("http.client.HTTPResponse.getcode", "urllib.response.addinfourl.getcode"),
         arguments={
             "http.server.BaseHTTPRequestHandler.log_request": _CODE,
@@ -239,6 +247,10 @@ LIBRARIES: Final = (
             "aiohttp.web_response.StreamResponse.status",
         ),
         answers=("aiohttp.web_exceptions.HTTPException.status_code",),
+        read=(
+            "aiohttp.client_exceptions.ClientResponseError.status",
+            "aiohttp.client_reqrep.ClientResponse.status",
+        ),
         arguments={
             "aiohttp.client_exceptions.ClientResponseError": Takes(("code", "status")),
             "aiohttp.web_fileresponse.FileResponse": Takes(("status",), _RESPONSE, _rendered("path", "Response")),
@@ -704,6 +716,7 @@ LIBRARIES: Final = (
 
 ATTRIBUTES: Final = frozenset(name for library in LIBRARIES for name in library.attributes)
 ANSWERS: Final = frozenset(name for library in LIBRARIES for name in library.answers)
+READ: Final = frozenset(name for library in LIBRARIES for name in library.read)
 METHODS: Final = frozenset(name for library in LIBRARIES for name in library.methods)
 ARGUMENTS: Final = {name: takes for library in LIBRARIES for name, takes in library.arguments.items()}
 KEYS: Final = frozenset(key for library in LIBRARIES for key in library.keys)

@@ -37,6 +37,11 @@ def of_method(typ: Type | None, name: str) -> list[TypeInfo]:
     return _of_table(typ, lambda info: _is_defined_by_library(info, name, libraries.METHODS))
 
 
+def of_wire(typ: Type | None, name: str) -> list[TypeInfo]:
+    """The same for an attribute in which the library stores an int that it has read, and nothing else."""
+    return _of_table(typ, lambda info: _is_defined_by_library(info, name, libraries.READ))
+
+
 def _is_status_attribute(info: TypeInfo, name: str) -> bool:
     return is_configured(info, name) or _is_defined_by_library(info, name, libraries.ATTRIBUTES)
 

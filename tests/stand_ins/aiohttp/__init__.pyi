@@ -1,0 +1,2 @@
+from aiohttp.client_exceptions import ClientResponseError as ClientResponseError
+from aiohttp.client_reqrep import ClientResponse as ClientResponse

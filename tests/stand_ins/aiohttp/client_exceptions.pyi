@@ -1,0 +1,2 @@
+class ClientResponseError(Exception):
+    status: int

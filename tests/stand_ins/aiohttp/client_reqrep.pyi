@@ -1,0 +1,2 @@
+class ClientResponse:
+    status: int
