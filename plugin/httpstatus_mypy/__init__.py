@@ -71,7 +71,7 @@ class HTTPStatusPlugin(Plugin):
         except configuration.ConfigurationError as error:
             configured = configuration.Configuration()
             self.error = str(error)
-        run.begin(configured, options)
+        self.run = run.begin(configured, options)
         error_codes.enable(configured.enable)
         self.fingerprint = fingerprint.of(configured, self.error)
         # mypy reads `__version__` of the module that its configuration names, right after it has made the plugin: it
@@ -104,6 +104,7 @@ class HTTPStatusPlugin(Plugin):
         """Called with each module of whose source mypy wants to know the dependencies: its patterns."""
         if self.error is not None:
             raise CompileError([self.error])
+        run.resume(self.run)
         self.hooks.prepare(file)
         run.parsed()
         self.handed[file.fullname] = file

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mypy.nodes import ForStmt, TryStmt, WhileStmt
+from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy.flow.changes import may_change
 from httpstatus_mypy.statuses import read
@@ -18,6 +19,7 @@ from httpstatus_mypy.tree import ancestors, whole_expression
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Expression, Node
+    from mypy.types import Type
 
     from httpstatus_mypy.site import Site
 
@@ -31,8 +33,18 @@ def is_certain(site: Site, status: Expression) -> bool:
         return False  # in a copy of a function that mypy made for one value of a type variable
     if may_change(status) or any(_is_repeated(child, parent) for child, parent in around):
         declared = site.declared_type_of(status)
-        return declared is not None and (read(declared).is_status or declared == site.type_of(status))
+        return declared is not None and (
+            read(declared).is_status or _but_none(declared) == _but_none(site.type_of(status))
+        )
     return True
+
+
+def _but_none(typ: Type | None) -> Type | None:
+    """A type without the `None` that a check has ruled out, and that is no status when it comes back."""
+    proper = get_proper_type(typ)
+    items = proper.items if isinstance(proper, UnionType) else []
+    known = [item for item in map(get_proper_type, items) if not isinstance(item, NoneType)]
+    return known[0] if len(known) == 1 else proper
 
 
 def _is_repeated(child: Context, parent: Node) -> bool:

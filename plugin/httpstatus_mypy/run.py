@@ -94,10 +94,17 @@ class Run:
 _current = Run(Configuration())
 
 
-def begin(configuration: Configuration, options: Options) -> None:
+def begin(configuration: Configuration, options: Options) -> Run:
     """Begin a run: mypy has made the plugin."""
+    run = Run(configuration, options)
+    resume(run)
+    return run
+
+
+def resume(run: Run) -> None:
+    """Go on with a run: `dmypy run` makes a plugin to compare it with that of the daemon, which then goes on."""
     global _current  # noqa: PLW0603 - this is the one place that forgets
-    _current = Run(configuration, options)
+    _current = run
 
 
 def current() -> Run:

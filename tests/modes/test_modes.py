@@ -70,6 +70,15 @@ EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
         ),
     ),
     "a_configured_name_that_is_gone": (("app/supply.py", "class Reply:", "class Answer:"),),
+    "a_field_that_is_declared": (("app/supply.py", "    code: int = 0", "    code: AnyStatusCode = 0"),),
+    "a_field_that_is_declared_by_another_name": (("app/supply.py", "    code: int = 0", "    code: Seen = 0"),),
+    "a_function_that_is_declared": (("app/supply.py", "def written() -> int:", "def written() -> AnyStatusCode:"),),
+    "a_parameter_that_is_declared": (("app/supply.py", "def refuse(code: int)", "def refuse(code: AnyStatusCode)"),),
+    "a_return_of_another_int": (("app/declared.py", "    return response.status", "    return response.status + 1"),),
+    "a_construction_of_another_int": (
+        ("app/supply.py", "def written() -> int:", "def written() -> AnyStatusCode:"),
+        ("app/declared.py", "_Keeps(supply.written())", "_Keeps(supply.written() + 1)"),
+    ),
     "another_store": (
         ("app/remembered.py", "    code = response.status\n", "    code = response.status\n    code += 1\n"),
     ),

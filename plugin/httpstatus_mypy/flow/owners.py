@@ -9,17 +9,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CallExpr, CastExpr, RefExpr, TypeInfo
+from mypy.nodes import CallExpr, CastExpr, NameExpr, RefExpr, TypeInfo, Var
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import libraries, run
-from httpstatus_mypy.flow import by_name, declared, stores
+from httpstatus_mypy.flow import by_name, constructions, declared, privacy, returns, stores
 from httpstatus_mypy.flow.stores import Store, written_in_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mypy.nodes import Expression, MemberExpr, NameExpr
+    from mypy.nodes import Expression, MemberExpr
 
     from httpstatus_mypy.flow.by_name import Named
 
@@ -92,7 +92,11 @@ def _by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
 def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
     written, families = written_in_module(), _families()
     found: dict[TypeInfo | None, list[Store]] = {}
-    of_classes = ((node.info or None, store) for node, store in written.of_classes.get(name, ()))
+    of_classes = (
+        (node.info or None, store)
+        for node, written_there in written.of_classes.get(name, ())
+        for store in _resolved(written_there, node.info or None, name)
+    )
     of_objects = ((class_of(owner), store) for owner, store in written.of_objects.get(name, ()))
     named = (
         (class_of(entry.owner), Store(entry.value))
@@ -104,6 +108,37 @@ def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
             owner = None if info is None else families.get(info, info)
             found.setdefault(owner, []).append(store)
     return found
+
+
+def _resolved(store: Store, info: TypeInfo | None, name: str) -> list[Store]:
+    """What a method or a property returns, what makers hand over for a field, and else what is stored."""
+    if store.function is None:
+        return constructions.resolved(store, info, name)
+    returned = returns.written_in(store.function)
+    return [Store(None)] if returned is None else returned
+
+
+def is_certain(owner: Expression, name: str, info: TypeInfo) -> bool:
+    """Whether an object has the method or the property that its class has, and no other that is not seen here."""
+    symbol = info.get(name)
+    node = None if symbol is None else symbol.node
+    return not privacy.is_overridden_elsewhere(info, name, node) or _is_made_here(owner, info)
+
+
+def _is_made_here(owner: Expression, info: TypeInfo) -> bool:
+    """Whether an object is of this class, and of none that inherits from it; or is the class itself."""
+    if isinstance(owner, NameExpr) and isinstance(owner.node, Var):
+        found = stores.of_variable(owner)
+        return bool(found) and all(store.value is not None and _is_made_of(store, info) for store in found)
+    return (isinstance(owner, RefExpr) and owner.node is info) or _is_made_of(Store(owner), info)
+
+
+def _is_made_of(store: Store, info: TypeInfo) -> bool:
+    call = store.value
+    if store.part is not stores.Part.WHOLE or not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
+        return False
+    has_new = any("__new__" in base.names for base in info.mro[:-1])  # the last is `object`
+    return call.callee.node is info and info.metaclass_type is None and not has_new
 
 
 def class_of(owner: Expression | None) -> TypeInfo | None:

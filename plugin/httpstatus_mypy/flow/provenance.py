@@ -22,20 +22,21 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OpExpr,
+    RefExpr,
     StrExpr,
+    TypeInfo,
     Var,
 )
-from mypy.types import AnyType, Instance, TypedDictType, UnionType, get_proper_type
+from mypy.types import AnyType, Instance, TupleType, TypedDictType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, libraries, run
-from httpstatus_mypy.flow import containers, declared, owners, rows, stores
+from httpstatus_mypy.flow import constructions, containers, declared, owners, privacy, returns, rows, stores
 from httpstatus_mypy.flow.stores import Part, Store
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from mypy.nodes import TypeInfo
     from mypy.types import ProperType, Type
 
     from httpstatus_mypy.site import Site
@@ -185,7 +186,7 @@ class _Search:
             case OpExpr(op="or"):
                 return self._is_one_of([expression.left, expression.right])
             case CallExpr():
-                return self._is_status_call(expression)
+                return self._is_status_call(expression) or self._returns_statuses(expression)
             case IndexExpr():
                 return self._is_status_key(expression) or self.are_statuses(expression.base, Part.VALUE)
             case MemberExpr():
@@ -246,17 +247,35 @@ class _Search:
         )
 
     def _is_status_variable(self, name: NameExpr) -> bool:
-        return isinstance(name.node, Var) and bool(self._hold(name.node, lambda: stores.of_variable(name)))
+        return isinstance(name.node, Var) and bool(self._hold(name.node, lambda: constructions.of_variable(name)))
 
     def _is_status_of_self(self, expression: MemberExpr) -> bool:
-        """An attribute of a class of this module, in which nothing but statuses is stored."""
+        """An attribute, a property or a method of a class of this module, which gives nothing but statuses."""
         name = expression.name
-        for typ in map(get_proper_type, self._types(expression.expr)):
-            definer = typ.type.get_containing_type_info(name) if isinstance(typ, Instance) else None
-            if definer is not None and definer.module_name == run.module().tree.fullname:
-                variable = definer.names[name].node
-                return isinstance(variable, Var) and not variable.is_property and self._is_attribute(definer, name)
+        for info in self._classes(expression.expr):
+            definer = info.get_containing_type_info(name)
+            if definer is not None and privacy.is_of_module(definer):
+                node = definer.names[name].node
+                is_stored = isinstance(node, Var) and (definer.is_named_tuple or not node.is_property)
+                is_certain = is_stored or owners.is_certain(expression.expr, name, info)
+                return is_certain and self._is_attribute(definer, name)
         return False
+
+    def _classes(self, owner: Expression) -> Iterator[TypeInfo]:
+        """The classes that an object is known to be of, or what is a class itself."""
+        if isinstance(owner, RefExpr) and isinstance(owner.node, TypeInfo):
+            yield owner.node
+        for typ in map(get_proper_type, self._types(owner)):
+            instance = typ.partial_fallback if isinstance(typ, TupleType) else typ
+            if isinstance(instance, Instance):
+                yield instance.type
+
+    def _returns_statuses(self, call: CallExpr) -> bool:
+        """A function or a method of this module, all of whose returns are statuses."""
+        function = returns.function_called(call.callee)
+        if function is not None:
+            return bool(self._hold(function, lambda: returns.written_in(function)))
+        return isinstance(call.callee, MemberExpr) and self._is_status_of_self(call.callee)
 
     def _is_attribute(self, definer: TypeInfo, name: str) -> bool:
         held = self._held(definer, name)

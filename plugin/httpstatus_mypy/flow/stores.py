@@ -57,6 +57,8 @@ class Part(Enum):
     VALUE = auto()
     #: What one catches by it, if it is an exception.
     CAUGHT = auto()
+    #: What is handed over when an object is made, for a field of its class or a parameter of its `__init__`.
+    HANDED = auto()
 
 
 class Store(NamedTuple):
@@ -66,6 +68,8 @@ class Store(NamedTuple):
     part: Part = Part.WHOLE
     #: Which of its items, where they are unpacked.
     place: int | None = None
+    #: The function of a class body that gives the value.
+    function: FuncDef | Decorator | OverloadedFuncDef | None = None
 
 
 def is_none(store: Store) -> bool:
@@ -142,9 +146,10 @@ class Written:
         elif isinstance(node, ClassDef):
             self.classes.append(node)
             for statement in _body(node):
-                value = _default(node, statement)
-                for name in names_bound_by(statement):
-                    self.of_classes[name].append((node, Store(value)))
+                store = _in_body(node, statement)
+                if store is not None:
+                    for name in names_bound_by(statement):
+                        self.of_classes[name].append((node, store))
 
     def _add(self, target: Node, store: Store) -> None:
         if isinstance(target, NameExpr):
@@ -187,12 +192,16 @@ def _is_declaration(node: Node) -> bool:
     return isinstance(node, AssignmentStmt) and isinstance(node.rvalue, TempNode) and node.rvalue.no_rhs
 
 
-def _default(node: ClassDef, statement: Node) -> Expression | None:
-    """What a class body stores; None for what may be a field, a property or anything else."""
+def _in_body(node: ClassDef, statement: Node) -> Store | None:
+    """What a statement of a class body stores in the names that it binds; None if it stores nothing."""
+    if isinstance(statement, (FuncDef, Decorator, OverloadedFuncDef)):
+        return Store(None, function=statement)
     if not isinstance(statement, AssignmentStmt) or not isinstance(statement.lvalues[0], NameExpr):
-        return None
+        return Store(None)
     makes_fields = bool(node.decorators or node.base_type_exprs or node.metaclass or node.keywords)
-    return None if statement.unanalyzed_type is not None and makes_fields else statement.rvalue
+    if statement.unanalyzed_type is not None and makes_fields:
+        return Store(None, Part.HANDED)
+    return None if _is_declaration(statement) else Store(statement.rvalue)
 
 
 def written_in_module() -> Written:
@@ -215,7 +224,7 @@ def _of_variable(name: NameExpr) -> list[Store]:
     ]
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
     if any(argument.variable is variable for argument in written.parameters.get(name.name, ())):
-        found.append(Store(None))
+        found.append(Store(None, Part.HANDED))
     if name.name in written.bound:
         found.append(Store(None))
     if scope is None:

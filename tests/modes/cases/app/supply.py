@@ -5,7 +5,9 @@ from http import HTTPStatus
 from typing import Literal, TypeAlias
 
 import httpstatus
+from httpstatus import AnyStatusCode
 
+Seen: TypeAlias = AnyStatusCode
 Few: TypeAlias = Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]
 OurFew: TypeAlias = Literal[httpstatus.HTTPStatus.OK, httpstatus.HTTPStatus.NOT_FOUND]
 
@@ -46,6 +48,20 @@ class Reply:
     """It is named in the configuration."""
 
     code: int = 200
+
+
+class Written:
+    """Whether its code is a status, an edit says."""
+
+    code: int = 0
+
+
+def written() -> int:
+    return 0
+
+
+def refuse(code: int) -> None:
+    """Whether it takes a status, an edit says."""
 
 
 def fail(code: int) -> None:

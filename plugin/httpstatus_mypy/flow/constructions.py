@@ -1,0 +1,215 @@
+"""What is handed over where objects of a class are made, if all of these places are seen.
+
+They are if the class is private to the module, and its name is only called, asked for by `isinstance`, or annotated
+with: so it is of the dataclasses, the named tuples and the ordinary classes that a module has for itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from mypy.nodes import (
+    ARG_NAMED,
+    ARG_POS,
+    ARG_STAR2,
+    AssignmentStmt,
+    CallExpr,
+    ClassDef,
+    Decorator,
+    EllipsisExpr,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    RefExpr,
+    TypeInfo,
+)
+from mypy.patterns import ClassPattern
+from mypy.types import CallableType
+
+from httpstatus_mypy import run
+from httpstatus_mypy.flow import by_name, privacy, stores
+from httpstatus_mypy.flow.stores import Part, Store
+from httpstatus_mypy.tree import ancestors, descendants, once
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy.nodes import Expression, MypyFile, Node
+
+# What gives a class a constructor that stores each argument in the field of its name, and changes nothing else.
+_DECORATORS: Final = frozenset(
+    {
+        "attr.attrs",
+        "attr.define",
+        "attr.frozen",
+        "attr.mutable",
+        "attr.s",
+        "attrs.define",
+        "attrs.frozen",
+        "attrs.mutable",
+        "dataclasses.dataclass",
+        "typing.final",
+        "typing_extensions.final",
+    }
+)
+# Where the bases are from of which no object is made in another way.
+_MODULES: Final = frozenset({"abc", "builtins", "collections.abc", "typing", "typing_extensions"})
+# What is asked about a class without making anything.
+_ASKING: Final = frozenset({"builtins.isinstance", "builtins.issubclass"})
+
+
+def resolved(store: Store, info: TypeInfo | None, name: str) -> list[Store]:
+    """What is stored in a field of a class, or a parameter of its `__init__`, if this is what makers hand over."""
+    return [store] if store.part is not Part.HANDED or info is None else handed_over(info, name)
+
+
+def of_variable(name: NameExpr) -> list[Store]:
+    """All that is stored in a variable, which may be a parameter."""
+    found = stores.of_variable(name)
+    function = stores.outermost_function(name) if any(store.part is Part.HANDED for store in found) else None
+    around = [each for each in stores.functions_around(name) if _has_parameter(each, name)] if function else []
+    info = around[0].info if around and around[0].name == "__init__" else None
+    return [each for store in found for each in resolved(store, info or None, name.name)]
+
+
+def _has_parameter(function: FuncDef, name: NameExpr) -> bool:
+    return any(argument.variable is name.node for argument in function.arguments)
+
+
+def handed_over(info: TypeInfo, parameter: str) -> list[Store]:
+    """What is handed over for a parameter wherever an object of a class is made."""
+    makers = run.module().keep((handed_over, info), lambda: _makers(info))
+    return [_given(info, call, parameter) for call in makers] if makers else [Store(None)]
+
+
+def _makers(info: TypeInfo) -> list[CallExpr] | None:
+    """The calls that make objects of a class; None if there may be others."""
+    used = once(_Used, run.module().tree)
+    if not privacy.is_private(info) or not _has_plain_constructor(info) or used.is_made_by_type:
+        return None
+    if info.name in used.annotated:
+        return None
+    makers: list[CallExpr] = []
+    for reference in _references(info, used):
+        parent = next((parent for _child, parent in islice(ancestors(reference), 1)), None)
+        match parent:
+            case CallExpr() if parent.callee is reference:
+                makers.append(parent)
+            case CallExpr(callee=RefExpr(fullname=name)) if name in _ASKING:
+                pass
+            case ClassPattern():
+                pass
+            case MemberExpr(name=name) if not name.startswith("_"):
+                pass
+            case _:
+                return None
+    return makers
+
+
+def _has_plain_constructor(info: TypeInfo) -> bool:
+    if info.metaclass_type is not None or not all(map(_is_plain_decorator, info.defn.decorators)):
+        return False
+    if any(base.module_name not in _MODULES for base in info.mro[1:]):
+        return False
+    return info.is_named_tuple or "__new__" not in info.names
+
+
+def _is_plain_decorator(decorator: Expression) -> bool:
+    called = decorator.callee if isinstance(decorator, CallExpr) else decorator
+    return isinstance(called, RefExpr) and called.fullname in _DECORATORS
+
+
+def _references(info: TypeInfo, used: _Used) -> Iterator[Expression]:
+    """Where a class is spoken of, by its name or as the `cls` of its methods."""
+    for reference in used.names[info.name]:
+        # In what mypy skips, names stand for nothing that it knows.
+        if reference.node is info or (reference.node is None and isinstance(reference, NameExpr)):
+            yield reference
+    for function in used.class_methods[info.defn]:
+        if function.arguments:
+            variable = function.arguments[0].variable
+            yield from (reference for reference in used.names[variable.name] if reference.node is variable)
+
+
+class _Used:
+    """Where a module uses which names, and what makes objects of a class that is not named."""
+
+    def __init__(self, tree: MypyFile) -> None:
+        self.names: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
+        self.class_methods: defaultdict[ClassDef, list[FuncDef]] = defaultdict(list)
+        #: Whether `type(x)(...)`, `x.__class__` or `replace(x, **changes)` make something.
+        self.is_made_by_type = False
+        annotated: list[str] = []
+        for node in descendants(tree):
+            if isinstance(node, (NameExpr, MemberExpr)):
+                self.names[node.name].append(node)
+                self.is_made_by_type |= node.name in {"__class__", "__subclasses__"}
+            elif isinstance(node, CallExpr):
+                self.is_made_by_type |= _makes_by_type(node)
+            elif isinstance(node, ClassDef):
+                for method in _class_methods(node):
+                    self.class_methods[node].append(method)
+                annotated += _annotations_of(node)
+            elif isinstance(node, Decorator) and node.decorators:
+                annotated.append(str(node.func.unanalyzed_type))
+        #: What stands in annotations by which a framework may make objects.
+        self.annotated = "\n".join(annotated)
+
+
+def _makes_by_type(call: CallExpr) -> bool:
+    if isinstance(call.callee, CallExpr):
+        return isinstance(call.callee.callee, NameExpr) and call.callee.callee.name == "type"
+    return ARG_STAR2 in call.arg_kinds and by_name.is_double(call)
+
+
+def _class_methods(node: ClassDef) -> Iterator[FuncDef]:
+    for statement in node.defs.body:
+        function = statement.func if isinstance(statement, Decorator) else statement
+        if isinstance(function, FuncDef) and function.is_class:
+            yield function
+
+
+def _annotations_of(node: ClassDef) -> Iterator[str]:
+    """The annotations of a class that may be a model, which makes the objects of its fields."""
+    if node.base_type_exprs:
+        yield from (
+            str(statement.unanalyzed_type)
+            for statement in node.defs.body
+            if isinstance(statement, AssignmentStmt) and statement.unanalyzed_type is not None
+        )
+
+
+def _given(info: TypeInfo, call: CallExpr, parameter: str) -> Store:
+    """What one call hands over for a parameter, or what stands for it if it hands over nothing."""
+    maker = info.names.get("__new__" if info.is_named_tuple else "__init__")
+    function = None if maker is None else maker.node
+    typ = function.type if isinstance(function, FuncDef) else None
+    if not isinstance(function, FuncDef) or not isinstance(typ, CallableType) or parameter not in typ.arg_names:
+        return Store(None)
+    place = typ.arg_names.index(parameter) - 1
+    if typ.arg_kinds[place + 1].is_star() or any(kind not in {ARG_POS, ARG_NAMED} for kind in call.arg_kinds):
+        return Store(None)
+    for number, (value, name) in enumerate(zip(call.args, call.arg_names, strict=True)):
+        if name == parameter or (name is None and number == place and typ.arg_kinds[place + 1].is_positional()):
+            return Store(value)
+    return Store(_default(info, function, parameter))
+
+
+def _default(info: TypeInfo, function: FuncDef, parameter: str) -> Expression | None:
+    """What a parameter is if nothing is handed over for it."""
+    written = next((each for each in function.arguments if each.variable.name == parameter), None)
+    # In a function that mypy makes for a dataclass there is an ellipsis.
+    if written is not None and written.initializer is not None and not isinstance(written.initializer, EllipsisExpr):
+        return written.initializer
+    body = (
+        statement.rvalue
+        for statement in info.defn.defs.body
+        if isinstance(statement, AssignmentStmt) and _is_of(statement.lvalues[0], parameter)
+    )
+    return next(body, None)
+
+
+def _is_of(target: Node, parameter: str) -> bool:
+    return isinstance(target, NameExpr) and target.name == parameter
