@@ -29,6 +29,7 @@ from corpus.verdicts import FILE, VERDICTS, Comparison, compare, read_verdicts, 
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 # Wide, so that all that the plugin can change is on view; the packages' own configurations have no say.
 CONFIGURATION = """\
@@ -76,13 +77,13 @@ def place(line: str) -> tuple[str, list[int], str]:
     return file, numbers, rest
 
 
-def check(package: Package, plugin: Sequence[str], label: str) -> Findings:
-    """Run mypy on the package, with more lines in its configuration.
+def check(package: Package, plugin: Sequence[str], label: str, source: Path | None = None) -> Findings:
+    """Run mypy on the package, or on a copy of its source, with more lines in its configuration.
 
     The cache is empty, but for what applications share: the frameworks.
     """
     folder = FOLDER / package.folder
-    source = folder / "source"
+    source = source or folder / "source"
     configuration = folder / f"{label}.ini"
     text = CONFIGURATION.format(
         mypy_path=",".join(package.mypy_path),

@@ -30,7 +30,17 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, TupleType, TypedDictType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, libraries, run
-from httpstatus_mypy.flow import constructions, containers, declared, owners, privacy, returns, rows, stores
+from httpstatus_mypy.flow import (
+    constructions,
+    containers,
+    declared,
+    dependencies,
+    owners,
+    privacy,
+    returns,
+    rows,
+    stores,
+)
 from httpstatus_mypy.flow.stores import Part, Store
 from httpstatus_mypy.statuses import CODES
 
@@ -107,6 +117,7 @@ class _Search:
     def __init__(self, site: Site, expression: Expression) -> None:
         self.site = site
         self.here = stores.outermost_function(expression)
+        self.is_in_daemon = dependencies.are_wanted(site.options)
         #: The names on the way, each with the depth of the highest that it depends on.
         self.seen: dict[object, int] = {}
         #: The names whose types are being looked for.
@@ -289,7 +300,9 @@ class _Search:
         if key in self.seen:
             self.lowest = min(self.lowest, self.seen[key])
             return True
-        shown = run.module().keep((_Shown, key), lambda: _Shown(find()))
+        shown = run.module().keep((_Shown, key), lambda: _Shown(self._found(find)))
+        if self.is_in_daemon and not (isinstance(key, Var) and stores.is_local(key)):
+            dependencies.draw(self.here)
         if not shown.is_understood or self.depth + shown.height >= _NAMES:
             return None
         was_passing, deepest, lowest = self.is_passing, self.reached, self.lowest
@@ -304,6 +317,12 @@ class _Search:
             self.is_passing = self.is_passing or was_passing
             self.lowest = min(self.lowest, lowest)
             self.reached = max(deepest, self.reached, self.depth + shown.height)
+
+    def _found(self, find: Callable[[], list[Store] | None]) -> list[Store] | None:
+        found = find()
+        if self.is_in_daemon:
+            dependencies.are_used(found or ())
+        return found
 
     def _show(self, shown: _Shown) -> bool | None:
         has_status = shown.has_status
