@@ -261,6 +261,13 @@ def corpus(session: nox.Session) -> None:
     session.run("python", "-m", "corpus", *arguments)
 
 
+@nox.session(python=LATEST)
+def declared(session: nox.Session) -> None:
+    """Move a published project to `AnyStatusCode`, and print how many comparisons become known."""
+    install(session, "corpus")
+    session.run("python", "-m", "corpus.declared")
+
+
 @nox.session(python=LATEST, allow_parallel=True)
 def corpus_tests(session: nox.Session) -> None:
     """Test how what `corpus` finds is held against what was judged."""
