@@ -49,10 +49,14 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
     anything that is not understood: a registry read wrongly would become a wrong enum.
     """
     reader = csv.DictReader(text.splitlines(), strict=True)
-    if reader.fieldnames != COLUMNS:
-        raise ValueError(f"the first line is {reader.fieldnames}, not {COLUMNS}: is this http-status-codes-1.csv?")
+    try:
+        names, rows = reader.fieldnames, list(reader)
+    except csv.Error as error:
+        raise ValueError(f"line {reader.line_num} is no CSV ({error}): is this http-status-codes-1.csv?") from error
+    if names != COLUMNS:
+        raise ValueError(f"the first line is {names}, not {COLUMNS}: is this http-status-codes-1.csv?")
     codes: dict[int, Registration] = {}
-    for row in reader:
+    for row in rows:
         if row["Description"] == "Unassigned":
             continue
         entry = registration(row, updated)
@@ -67,7 +71,7 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
 def registration(row: dict[str, str], updated: date) -> Registration:
     """Read one row of an assigned code."""
     value, description, references = (row[column] or "" for column in COLUMNS)
-    if not re.fullmatch(r"[1-5]\d\d", value):
+    if not re.fullmatch("[1-5][0-9][0-9]", value):
         raise ValueError(f"{value!r} ({description}) is not a code from 100 to 599")
     parts = DESCRIPTION.fullmatch(description)
     state = parts and note_state(parts["note"] or "", updated)

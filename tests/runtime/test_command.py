@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import httpstatus
 from httpstatus import HTTPStatus, status_class
@@ -344,3 +346,23 @@ def test_version_and_help_are_there() -> None:
     assert run("--version").stdout == f"httpstatus {httpstatus.__version__}\n"
     shown = run("--help").stdout
     assert all(example in shown for example in ("404 not-found", "HTTP_404_NOT_FOUND", "5xx", "rule [CODE]"))
+
+
+ARGUMENTS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(("404", "HTTPStatus.OK", "4xx", "rule", "--json", "--help", "--version", "--", "-", "--jso", "\0")),
+    st.integers().map(str),
+)
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(arguments=st.lists(ARGUMENTS, max_size=4))
+def test_any_arguments_have_a_result_or_a_message(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        status = main(arguments)
+    except SystemExit as left:
+        status = left.code  # type: ignore[assignment]
+    printed = capsys.readouterr()
+    assert status in {0, 1, 2}
+    assert printed.out or printed.err
+    assert "Traceback" not in printed.err

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator import registry, table, update
 
@@ -97,6 +99,7 @@ def checkout(tmp_path: Path) -> Path:
     """Copy what the command reads and writes."""
     for folder in ("generator", "registry", "src", "stubs", "plugin", "docs"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "README.md", tmp_path)
     return tmp_path
 
 
@@ -190,3 +193,22 @@ def test_a_file_or_a_date_that_is_no_good_changes_nothing(
     assert result.returncode == 2
     assert message in result.stderr
     assert (checkout / "registry" / "http-status-codes-1.csv").read_bytes() == before
+
+
+FIELDS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(("404", "\uff14\uff10\uff14", "99", "200-299", "Not Found", "Unassigned", "(Unused)", "[RFC9110]")),
+    st.sampled_from(('"', '"a', "a,b", "Wait (TEMPORARY - registered 2024-11-13, expires 2026-13-99)", "[]", "[", "")),
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(rows=st.lists(st.lists(FIELDS, max_size=5).map(",".join), max_size=5), head=st.sampled_from((HEAD, "")))
+def test_any_text_is_read_or_refused_with_a_reason(rows: list[str], head: str) -> None:
+    reason, codes = "", {}
+    try:
+        codes = registry.parse(head + "\n".join(rows), DAY)
+    except ValueError as error:
+        reason = str(error)
+    assert codes or reason
+    assert all(100 <= code <= 599 and entry.phrase and entry.reference for code, entry in codes.items())
