@@ -330,7 +330,32 @@ LIBRARIES: Final = (
             _STATUS_CODE,
         ),
     ),
-    Library("responses", arguments={"responses.Response": _STATUS}),
+    Library(
+        "responses",
+        arguments={
+            "responses.Response": _STATUS,
+            # Each method of a mock, and, of the one that is the module's own, the variable that holds it.
+            **dict.fromkeys(
+                (
+                    f"{owner}.{name}"
+                    for owner in ("responses", "responses.RequestsMock")
+                    for name in (
+                        "add",
+                        "delete",
+                        "get",
+                        "head",
+                        "options",
+                        "patch",
+                        "post",
+                        "put",
+                        "replace",
+                        "upsert",
+                    )
+                ),
+                _STATUS,
+            ),
+        },
+    ),
     Library(
         "respx",
         arguments={"respx.models.MockResponse": _STATUS_CODE, "respx.models.Route.respond": _STATUS_CODE},
