@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from mypy.errorcodes import ErrorCode
 
-    from httpstatus_mypy.libraries import Codes
+    from httpstatus_mypy.libraries import Codes, Route
 
 
 def meant(code: int, among: Container[int] = REGISTERED) -> int | None:
@@ -124,10 +124,12 @@ def code_in_content(code: int, instead: str) -> str:
     return f"{code} is an item of the content here, which is a list, and not the status of the answer; write {instead}"
 
 
-def route_without_content(code: int, framework: str, raises: str, declared: str) -> str:
+def route_without_content(code: int, route: Route, declared: str) -> str:
     """A route with a code that has no content, which is declared to return some."""
-    cure = "annotate it with None" if declared == "its return type" else f"leave {declared} out"
-    return f"{framework} raises {raises} for a route that answers {code} and has content by {declared}; {cure}"
+    cure = f"annotate it with {route.nothing}" if declared == "its return type" else f"leave {declared} out"
+    return (
+        f"{route.framework} raises {route.raises} for a route that answers {code} and has content by {declared}; {cure}"
+    )
 
 
 def unchecked(class_name: str) -> str:

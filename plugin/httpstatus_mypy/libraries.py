@@ -75,6 +75,10 @@ class Route(NamedTuple):
     """The code of a route that says none, where it is one of these."""
     content: Content | None = None
     """What a route may return with a code, as a tuple."""
+    is_generic: bool = False
+    """Whether a response says in its argument what its content is: `Response[None]`."""
+    nothing: str = "None"
+    """The return types of a route without content."""
 
 
 class Takes(NamedTuple):
@@ -118,6 +122,8 @@ _LITESTAR_ROUTE: Final = Route(
     WITHOUT_CONTENT,
     "litestar.response.base.Response",
     "litestar.exceptions.http_exceptions.HTTPException",
+    is_generic=True,
+    nothing="None or Response[None]",
 )
 #: What a route returns: what is empty is let pass, since FastAPI and Flask drop what is returned with such a code.
 RETURNED: Final = Content((), frozenset(Empty))
@@ -397,7 +403,9 @@ LIBRARIES: Final = (
         ),
         answers=("django.http.response.HttpResponseBase.status_code",),
         arguments={
-            "django.http.response.FileResponse": Takes(("status",), _DJANGO),
+            "django.http.response.FileResponse": Takes(
+                ("status",), _DJANGO, _rendered("args[0]", "HttpResponse", _ANY)
+            ),
             "django.http.response.HttpResponse": Takes(("status",), _DJANGO, _text("content", "HttpResponse", _TEXT)),
             "django.http.response.HttpResponseBase": Takes(("status",), _DJANGO),
             "django.http.response.HttpResponseRedirectBase": Takes(("status",), _DJANGO),
@@ -523,11 +531,15 @@ LIBRARIES: Final = (
             "litestar.handlers.http_handlers.decorators.post": _ROUTE_OF_LITESTAR,
             "litestar.handlers.http_handlers.decorators.put": _ROUTE_OF_LITESTAR,
             "litestar.response.base.Response": Takes(
-                ("status_code",), _RESPONSE, Content(("content",), _NONE_OR_TEXT, instead="Response")
+                ("status_code",), _RESPONSE, Content(("content",), _NONE_OR_TEXT, instead="Response(None)")
             ),
-            "litestar.response.file.File": Takes(("status_code",), _RESPONSE),
-            "litestar.response.streaming.Stream": Takes(("status_code",), _RESPONSE),
-            "litestar.response.template.Template": Takes(("status_code",), _RESPONSE),
+            "litestar.response.file.File": Takes(("status_code",), _RESPONSE, _rendered("path", "Response(None)")),
+            "litestar.response.streaming.Stream": Takes(
+                ("status_code",), _RESPONSE, _text("content", "Response(None)")
+            ),
+            "litestar.response.template.Template": Takes(
+                ("status_code",), _RESPONSE, _rendered("template_name", "Response(None)", _NONE)
+            ),
         },
     ),
     Library(

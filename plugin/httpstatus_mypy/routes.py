@@ -35,6 +35,7 @@ from mypy.types import (
     TupleType,
     TypedDictType,
     TypeOfAny,
+    TypeVarType,
     UnionType,
     get_proper_type,
 )
@@ -77,7 +78,7 @@ def judge(call: Call, name: str, route: Route) -> bool:
     code = constants.written(given[0]) if given else route.status
     if declared is None or code is None or code not in route.codes:
         return False
-    message = diagnostics.route_without_content(code, route.framework, route.raises, declared)
+    message = diagnostics.route_without_content(code, route, declared)
     call.report(message, error_codes.ROUTE, given[0] if given else call.node)
     return True
 
@@ -241,7 +242,7 @@ def _judge_responses(call: Call, route: Route) -> None:
         for key in _with_models(responses):
             code = constants.written(key)
             if code is not None and code in route.codes:
-                message = diagnostics.route_without_content(code, route.framework, route.raises, "its model")
+                message = diagnostics.route_without_content(code, route, "its model")
                 call.report(message, error_codes.ROUTE, key)
 
 
@@ -275,6 +276,16 @@ def _declares_content(function: FuncDef, route: Route) -> bool:
         return False
     if isinstance(proper, AnyType):
         return proper.type_of_any == TypeOfAny.explicit
-    if isinstance(proper, Instance) and (proper.type.has_base(route.response) or proper.type.fallback_to_any):
+    if isinstance(proper, Instance) and proper.type.fallback_to_any:
         return False
+    if isinstance(proper, Instance) and proper.type.has_base(route.response):
+        return route.is_generic and not any(map(_may_be_none, proper.args))
     return not isinstance(proper, NoneType)
+
+
+def _may_be_none(argument: Type) -> bool:
+    """Whether an argument of a response is `None`, or nothing that mypy knows."""
+    proper = get_proper_type(argument)
+    if isinstance(proper, AnyType):
+        return proper.type_of_any not in {TypeOfAny.explicit, TypeOfAny.from_omitted_generics}
+    return isinstance(proper, (NoneType, TypeVarType))

@@ -13,7 +13,10 @@ import falcon
 import flask
 import h11
 import litestar.exceptions
+import litestar.plugins.jinja
 import litestar.response
+import litestar.template
+import litestar.testing
 import pytest
 import quart
 import rest_framework.response
@@ -30,6 +33,8 @@ from rest_framework.renderers import JSONRenderer
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import httpx
 
 
 TAKES: Final[dict[str, Takes]] = {name: takes for library in LIBRARIES for name, takes in library.arguments.items()}
@@ -113,6 +118,24 @@ def of_litestar(content: Any, code: int) -> bytes:
     return bytes(answer.body)
 
 
+def by_litestar(response: litestar.Response[Any], **options: Any) -> httpx.Response:
+    """What an application of Litestar answers whose route returns a response."""
+
+    @litestar.get("/", sync_to_thread=False)
+    def route() -> litestar.Response[Any]:
+        return response
+
+    with litestar.testing.TestClient(litestar.Litestar([route], **options)) as client:
+        return client.get("/")
+
+
+def of_litestars_stream(content: Any, code: int) -> bytes:
+    answer = by_litestar(litestar.response.Stream(content, status_code=code))
+    if answer.status_code != code:
+        raise ValueError(answer.text)
+    return answer.content
+
+
 #: For each row with content: what is sent of it.
 SENT_BY: Final[dict[str, Callable[[Any, int], bytes]]] = {
     "aiohttp.web_response.Response": lambda content, code: bodys(aiohttp.web.Response(body=content, status=code)),
@@ -120,6 +143,7 @@ SENT_BY: Final[dict[str, Callable[[Any, int], bytes]]] = {
     "aiohttp.web_response.json_bytes_response": lambda content, code: bodys(
         aiohttp.web.json_bytes_response(content, dumps=lambda data: repr(data).encode(), status=code)
     ),
+    "django.http.response.FileResponse": lambda content, code: b"".join(django.http.FileResponse(content, status=code)),
     "django.http.response.HttpResponse": lambda content, code: django.http.HttpResponse(content, status=code).content,
     "django.http.response.JsonResponse": lambda content, code: (
         django.http.JsonResponse(content, safe=False, status=code).content
@@ -138,6 +162,7 @@ SENT_BY: Final[dict[str, Callable[[Any, int], bytes]]] = {
     "flask.helpers.make_response": of_flask,
     "flask.wrappers.Response": lambda content, code: flask.Response(content, code).get_data(),
     "litestar.response.base.Response": of_litestar,
+    "litestar.response.streaming.Stream": of_litestars_stream,
     "quart.helpers.make_response": of_quart,
     "quart.wrappers.response.Response": of_quarts_response,
     "sanic.response.convenience.html": of_sanic(sanic.response.html),
@@ -154,6 +179,9 @@ SENT_BY: Final[dict[str, Callable[[Any, int], bytes]]] = {
 
 #: Those whose content is a file: what is sent of one.
 OF_FILES: Final[dict[str, Callable[[Path, int], bytes]]] = {
+    "litestar.response.file.File": lambda file, code: (
+        by_litestar(litestar.response.File(file, status_code=code)).content
+    ),
     "starlette.responses.FileResponse": lambda file, code: asgi(starlette.responses.FileResponse(file, code)),
     "starlette.templating.Jinja2Templates.TemplateResponse": template_of_starlette,
     "sanic.response.convenience.file": lambda file, code: (
@@ -162,6 +190,8 @@ OF_FILES: Final[dict[str, Callable[[Path, int], bytes]]] = {
 }
 #: Those that need a connection: `test_servers` has them.
 OVER_A_CONNECTION: Final = {"aiohttp.web_fileresponse.FileResponse", "sanic.response.convenience.file_stream"}
+#: Those that are refused, whatever is in the file.
+REFUSED: Final = {"litestar.response.template.Template"}
 
 SAMPLES: Final = {Empty.NONE: (None,), Empty.TEXT: ("", b""), Empty.ITEMS: ({}, [])}
 CODES: Final = (103, 204, 304)
@@ -171,12 +201,12 @@ def sent(name: str, content: object, code: int) -> bytes | None:
     """What is sent of some content; None if it is refused."""
     try:
         return SENT_BY[name](content, code)
-    except (AssertionError, AttributeError, TypeError, ValueError, litestar.exceptions.ImproperlyConfiguredException):
+    except (AssertionError, AttributeError, TypeError, ValueError, litestar.exceptions.LitestarException):
         return None
 
 
 def test_each_row_with_content_is_asked() -> None:
-    assert CONTENT.keys() == SENT_BY.keys() | OF_FILES.keys() | OVER_A_CONNECTION
+    assert CONTENT.keys() == SENT_BY.keys() | OF_FILES.keys() | OVER_A_CONNECTION | REFUSED
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -194,6 +224,15 @@ def test_what_is_in_a_file_is_sent(name: str, code: int, tmp_path: Path) -> None
     file = tmp_path / "page.html"
     file.write_text(TEXT)
     assert OF_FILES[name](file, code) == TEXT.encode()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_litestar_refuses_a_template(code: int, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(TEXT)
+    engine = litestar.plugins.jinja.JinjaTemplateEngine
+    templates = litestar.template.TemplateConfig(directory=tmp_path, engine=engine)
+    answer = by_litestar(litestar.response.Template("page.html", status_code=code), template_config=templates)
+    assert answer.status_code == 500
 
 
 # Flask makes `{}` of a dict, and drops it.

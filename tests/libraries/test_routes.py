@@ -11,6 +11,7 @@ import litestar
 import litestar.exceptions
 import pytest
 from httpstatus_mypy.libraries import ARGUMENTS, Route
+from litestar.response import File, Redirect, Stream, Template
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
@@ -76,7 +77,14 @@ def test_fastapi_looks_at_models_and_not_where_there_is_none() -> None:
     assert not refuses_fastapi(responses={204: {"description": "nothing"}})
 
 
-@pytest.mark.parametrize("returned", [dict[str, int], Any, str], ids=str)
+class Empty(litestar.Response[None]): ...
+
+
+@pytest.mark.parametrize(
+    "returned",
+    [dict[str, int], Any, str, File, Redirect, Stream, Template, Empty, litestar.Response, litestar.Response[str]],
+    ids=str,
+)
 def test_litestar_refuses_a_route_that_returns_something_with_the_codes_of_the_table(returned: object) -> None:
     codes = (100, 103, 199, 200, 201, 204, 205, 206, 301, 304, 404, 500)
     refused = {code for code in codes if refuses_litestar(litestar.get, returned, status_code=code)}
@@ -88,6 +96,7 @@ def test_litestar_refuses_a_route_that_returns_something_with_the_codes_of_the_t
 
 def test_litestar_takes_a_route_that_returns_nothing() -> None:
     assert not refuses_litestar(litestar.delete, None)
+    assert not refuses_litestar(litestar.delete, litestar.Response[None])
     assert not refuses_litestar(litestar.get, None, status_code=304)
 
 

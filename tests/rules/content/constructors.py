@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from aiohttp import web
-from django.http import HttpResponse, HttpResponseNotModified, JsonResponse, StreamingHttpResponse
+from django.http import FileResponse as DjangoFileResponse, HttpResponse, HttpResponseNotModified, JsonResponse, StreamingHttpResponse
 from django.shortcuts import render
 from flask import Response as FlaskResponse, jsonify, make_response
+from litestar.response import File, Response as LitestarResponse, Stream, Template
 from rest_framework.response import Response as DRFResponse
 from starlette import status
 from starlette.responses import (
@@ -176,3 +177,27 @@ def is_reported_once() -> None:
         status_code=204,
     )
     JSONResponse({}, 204)  # type: ignore[httpstatus-content]
+
+
+def of_litestar(parts: list[str], body: Any) -> None:
+    LitestarResponse({"deleted": True}, status_code=204)  # E: httpstatus-content: A response with 204 has no content, and Response is handed some; answer with Response(None) and no content, or with another code
+    LitestarResponse({}, status_code=204)  # E: httpstatus-content
+    File("page.html", status_code=304)  # E: httpstatus-content
+    Stream(["deleted"], status_code=204)  # E: httpstatus-content
+    Template("page.html", status_code=204)  # E: httpstatus-content
+    LitestarResponse(None, status_code=204)
+    LitestarResponse("", status_code=204)
+    LitestarResponse(body, status_code=204)
+    File("page.html", status_code=200)
+    Stream(parts, status_code=204)
+    Stream((), status_code=204)
+    Template(status_code=204)
+    Template("page.html")
+
+
+def of_files(file: BinaryIO, body: Any) -> None:
+    DjangoFileResponse(open("page.html", "rb"), status=204)  # E: httpstatus-content
+    DjangoFileResponse(file, as_attachment=True, status=304)  # E: httpstatus-content
+    DjangoFileResponse(body, status=204)
+    DjangoFileResponse(b"", status=204)
+    DjangoFileResponse(file)

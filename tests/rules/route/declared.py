@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from fastapi import APIRouter, FastAPI, HTTPException, Response, status
 from litestar import Response as LitestarResponse, delete, get
 from litestar.exceptions import HTTPException as LitestarException
+from litestar.response import File
 from starlette.responses import JSONResponse
 
 app = FastAPI()
@@ -166,7 +167,7 @@ def fine_own() -> dict[str, int]:
     return {}
 
 
-@delete("/a")  # E: httpstatus-route: Litestar raises ImproperlyConfiguredException for a route that answers 204 and has content by its return type; annotate it with None
+@delete("/a")  # E: httpstatus-route: Litestar raises ImproperlyConfiguredException for a route that answers 204 and has content by its return type; annotate it with None or Response[None]
 def litestar_deletes() -> dict[str, int]:
     return {}
 
@@ -240,3 +241,31 @@ class MakingRouter(APIRouter):
 @MakingRouter().delete("/16", status_code=204)
 def of_an_own_router() -> Item:
     return Item()
+
+
+class Empty(LitestarResponse[None]): ...
+
+
+@delete("/17")  # E: httpstatus-route: Litestar raises ImproperlyConfiguredException for a route that answers 204 and has content by its return type; annotate it with None or Response[None]
+def litestar_responds_with_something() -> LitestarResponse[dict[str, int]]:
+    return LitestarResponse({})
+
+
+@delete("/18")  # E: httpstatus-route
+def litestar_responds_with_anything() -> LitestarResponse[Any]:
+    return LitestarResponse({})
+
+
+@delete("/19")  # E: httpstatus-route
+def litestar_does_not_look_into_a_subclass() -> Empty:
+    return Empty(None)
+
+
+@delete("/20")  # E: httpstatus-route
+async def litestar_sends_a_file() -> File:
+    return File("page.html")
+
+
+@delete("/21", status_code=200)
+async def litestar_sends_a_file_with_content() -> File:
+    return File("page.html")
