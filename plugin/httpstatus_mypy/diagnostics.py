@@ -106,6 +106,15 @@ def content(code: int, name: str, instead: str) -> str:
     )
 
 
+def content_told(code: int, full_name: str, becomes: str) -> str:
+    """Content that is handed to what answers with a code that has none, by the full name of what is handed it."""
+    given = full_name.rpartition(".")[2]
+    return (
+        f"A response with {code} has no content, and {given} is handed some: {becomes}; "
+        "leave it out, or answer with another code"
+    )
+
+
 def content_of_route(code: int, nothing: str) -> str:
     """Content that a route returns with a code that has none."""
     return (

@@ -32,6 +32,7 @@ from httpstatus_mypy import (
     subclasses,
     swallowed,
     tables,
+    told,
 )
 from httpstatus_mypy.flow import containers, rows
 from httpstatus_mypy.giving_up import safely, safely_first
@@ -51,6 +52,10 @@ if TYPE_CHECKING:
 
 # `HTTPStatus(200)`; also through a variable of type `type[HTTPStatus]`.
 CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.called))
+
+# `self.write("...")`, `response.media = {...}`.
+TOLD_BY_METHOD: Final = {name: safely(told.called(name)) for name, one in libraries.TOLD.items() if not one.stores}
+TOLD_BY_ATTRIBUTE: Final = {name: safely(told.stored(name)) for name, one in libraries.TOLD.items() if one.stores}
 
 # `jsonify({}, 404)`.
 JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.jsonify"), safely(routes.jsonified))
@@ -176,14 +181,16 @@ class Hooks:
         )
         self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
         own = GET | EQUALITY | CONTAINMENT | LOOKUP | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
-        self._methods = RAISING | self._arguments | of_constructors | own
-        self._inherited = {name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING)}
+        self._methods = RAISING | TOLD_BY_METHOD | self._arguments | of_constructors | own
+        self._inherited = {
+            name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING, *TOLD_BY_METHOD)
+        }
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
         #: Calls of methods, operators among them.  The full name has the class of the object that has the method.
         self.methods: Found[Callable[[MethodContext], Type]] = Found(self._of_method)
         self._stored = safely(stored.judge)
-        self._attributes = ATTRIBUTES | dict.fromkeys(libraries.ANSWERS, self._stored)
+        self._attributes = ATTRIBUTES | TOLD_BY_ATTRIBUTE | dict.fromkeys(libraries.ANSWERS, self._stored)
         self.attributes: Found[Callable[[AttributeContext], Type]] = Found(self._of_attribute)
         self._unite = safely_first(aliases.unite, show_traceback=show_traceback)
         self._put_down = safely_first(subclasses.put_down, show_traceback=show_traceback)

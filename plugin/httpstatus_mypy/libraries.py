@@ -91,6 +91,25 @@ class Takes(NamedTuple):
     route: Route | None = None
 
 
+class Told(NamedTuple):
+    """What is told a code and handed content by itself, one after the other."""
+
+    owner: str
+    """The class that has the methods, or the attributes."""
+    statuses: tuple[str, ...]
+    """Those that tell a code."""
+    content: Content
+    becomes: str
+    """What becomes of the content."""
+    harmless: frozenset[str]
+    """The methods that leave both as they are."""
+    stores: tuple[str, ...] = ()
+    """The attributes in which content is stored, the last of which is sent."""
+    through: str = ""
+    """The attribute that has the method which is handed content."""
+    codes: frozenset[int] = frozenset((204, 304))
+
+
 #: The codes of responses without content (RFC 9110, Sections 6.4.1 and 8.6).
 WITHOUT_CONTENT: Final = frozenset((*range(100, 200), 204, 304))
 
@@ -149,6 +168,91 @@ def _text(parameter: str, instead: str, empty: frozenset[Empty] = _ANY) -> Conte
 def _rendered(parameter: str, instead: str, empty: frozenset[Empty] = _NOTHING) -> Content:
     """Content that something is made of, whatever it is: JSON, the text of a file, that of a template."""
     return Content((parameter,), empty, is_rendered=True, instead=instead)
+
+
+_TOLD_BY_TORNADO: Final = Told(
+    "tornado.web.RequestHandler",
+    ("set_status", "_status_code"),
+    Content(("chunk",), _NONE, is_rendered=True),
+    "tornado answers 500",
+    frozenset(
+        [
+            "add_header",
+            "clear_cookie",
+            "clear_header",
+            "decode_argument",
+            "finish",
+            "flush",
+            "get_argument",
+            "get_arguments",
+            "get_body_argument",
+            "get_body_arguments",
+            "get_cookie",
+            "get_query_argument",
+            "get_query_arguments",
+            "get_signed_cookie",
+            "get_status",
+            "require_setting",
+            "reverse_url",
+            "set_cookie",
+            "set_default_headers",
+            "set_header",
+            "set_signed_cookie",
+            "static_url",
+            "write",
+            "xsrf_form_html",
+        ]
+    ),
+)
+_TOLD_BY_FALCON: Final = Told(
+    "falcon.response.Response",
+    ("status", "status_code"),
+    Content((), frozenset(Empty)),
+    "falcon drops it",
+    frozenset(
+        [
+            "append_header",
+            "append_link",
+            "delete_header",
+            "get_header",
+            "set_cookie",
+            "set_header",
+            "set_headers",
+            "unset_cookie",
+        ]
+    ),
+    stores=("data", "media", "stream", "text"),
+)
+_TOLD_BY_HTTP_SERVER: Final = Told(
+    "http.server.BaseHTTPRequestHandler",
+    ("send_response", "send_response_only", "send_error"),
+    Content((), frozenset(Empty)),
+    "the client takes it for the next response",
+    frozenset(
+        [
+            "address_string",
+            "date_time_string",
+            "end_headers",
+            "flush_headers",
+            "log_date_time_string",
+            "log_error",
+            "log_message",
+            "log_request",
+            "send_header",
+            "version_string",
+        ]
+    ),
+    through="wfile",
+)
+#: What is handed content, by its full name.
+TOLD: Final = {
+    "_io._BufferedIOBase.write": _TOLD_BY_HTTP_SERVER,
+    "falcon.response.Response.data": _TOLD_BY_FALCON,
+    "falcon.response.Response.media": _TOLD_BY_FALCON,
+    "falcon.response.Response.text": _TOLD_BY_FALCON,
+    "tornado.web.RequestHandler.finish": _TOLD_BY_TORNADO,
+    "tornado.web.RequestHandler.write": _TOLD_BY_TORNADO,
+}
 
 
 # werkzeug.exceptions.default_exceptions, of werkzeug 3.1.

@@ -1,0 +1,178 @@
+"""Content that is handed to what is told, by another statement, a code that has none: `set_status(204)`, `write(...)`.
+
+Both are statements of one block, on one parameter of the function.  The whole function tells it no other code, and does
+nothing with it but what is in the table: what uses it otherwise may begin the answer anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
+    Block,
+    BytesExpr,
+    CallExpr,
+    Decorator,
+    DictExpr,
+    ExpressionStmt,
+    FuncDef,
+    ListExpr,
+    MemberExpr,
+    NameExpr,
+    RaiseStmt,
+    ReturnStmt,
+    StrExpr,
+    SuperExpr,
+)
+from mypy.types import Instance, get_proper_type
+
+from httpstatus_mypy import answers, diagnostics, error_codes
+from httpstatus_mypy.content import is_content
+from httpstatus_mypy.libraries import TOLD
+from httpstatus_mypy.site import Call, Site
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.nodes import Context, Expression, Node
+    from mypy.plugin import AttributeContext, MethodContext
+    from mypy.types import Type
+
+    from httpstatus_mypy.libraries import Told
+
+
+class _Use(NamedTuple):
+    """Where a name is used: as `name.attribute`, and what that stands in; or in some other way."""
+
+    attribute: MemberExpr | None
+    parent: Node
+
+
+def called(full_name: str) -> Callable[[MethodContext], Type]:
+    """The hook of a method that is handed content."""
+    told = TOLD[full_name]
+
+    def hook(ctx: MethodContext) -> Type:
+        call = Call(ctx)
+        callee = call.callee
+        owner = callee.expr if isinstance(callee, MemberExpr) else None
+        if told.through:
+            owner = owner.expr if isinstance(owner, MemberExpr) and owner.name == told.through else None
+        given = call.arguments[0] if call.arguments else []
+        if isinstance(owner, NameExpr) and len(given) == 1:
+            _judge(call, told, owner, full_name, given[0])
+        return ctx.default_return_type
+
+    return hook
+
+
+def stored(full_name: str) -> Callable[[AttributeContext], Type]:
+    """The hook of an attribute in which content is stored."""
+
+    def hook(ctx: AttributeContext) -> Type:
+        target = ctx.context
+        if ctx.is_lvalue and isinstance(target, MemberExpr) and isinstance(target.expr, NameExpr):
+            site = Site(ctx.api, target)
+            statement = next((parent for _child, parent in ancestors(target)), None)
+            # mypy has not come to the value yet: what it is has to be written there.
+            if isinstance(statement, AssignmentStmt) and isinstance(
+                statement.rvalue, (BytesExpr, CallExpr, DictExpr, ListExpr, StrExpr)
+            ):
+                _judge(site, TOLD[full_name], target.expr, full_name, statement.rvalue)
+        return ctx.default_attr_type
+
+    return hook
+
+
+def _judge(site: Site, told: Told, owner: NameExpr, full_name: str, given: Expression) -> None:
+    if site.is_quiet or not is_content(site, given, told.content) or not _is_of_framework(site, told, owner):
+        return
+    function = _function_of(owner)
+    statement, block = _statement(site.node)
+    if function is None or statement is None or block is None:
+        return
+    teller = _only_teller(function, told, owner.name)
+    code = None if teller is None else _code_told(teller, block)
+    if code in told.codes and code is not None and not any(isinstance(other, RaiseStmt) for other in block.body):
+        message = diagnostics.content_told(code, full_name, told.becomes)
+        site.report(message, error_codes.CONTENT, given)
+
+
+def _is_of_framework(site: Site, told: Told, owner: NameExpr) -> bool:
+    """Whether what is told the code is the framework's own method or attribute."""
+    typ = get_proper_type(site.type_of(owner))
+    if not isinstance(typ, Instance) or not typ.type.has_base(told.owner):
+        return False
+    definers = [typ.type.get_containing_type_info(name) for name in told.statuses]
+    return all(definer is None or definer.fullname == told.owner for definer in definers)
+
+
+def _function_of(owner: NameExpr) -> FuncDef | None:
+    """The function whose parameter a name is, if nothing takes over what it does but a check of who is asking."""
+    around = [parent for _child, parent in ancestors(owner)]
+    place = next((place for place, node in enumerate(around) if isinstance(node, FUNCTIONS)), None)
+    function = None if place is None else around[place]
+    if place is None or not isinstance(function, FuncDef):
+        return None
+    decorator = around[place + 1] if place + 1 < len(around) else None
+    decorators = decorator.original_decorators if isinstance(decorator, Decorator) else []
+    is_checked = all(isinstance(one, (NameExpr, MemberExpr)) and one.name == "authenticated" for one in decorators)
+    is_parameter = any(argument.variable is owner.node for argument in function.arguments)
+    return function if is_checked and is_parameter else None
+
+
+def _statement(node: Context) -> tuple[Context | None, Block | None]:
+    """The statement that a call, or the target of an assignment, is all of; and the block that it stands in."""
+    for child, parent in ancestors(node):
+        if isinstance(parent, Block):
+            return child, parent
+        if not isinstance(parent, (AssignmentStmt, AwaitExpr, ExpressionStmt, ReturnStmt)):
+            break
+    return None, None
+
+
+def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:
+    """What tells the code, if that is done once, and nothing else may."""
+    uses = once(_uses, function)
+    tellers: list[Node] = []
+    stores = 0
+    for use in uses.get(name, []):
+        if use.attribute is None:
+            return None
+        is_called = isinstance(use.parent, CallExpr) and use.parent.callee is use.attribute
+        is_stored = isinstance(use.parent, AssignmentStmt) and use.attribute in use.parent.lvalues
+        if use.attribute.name in told.statuses:
+            tellers.append(use.parent)
+        elif is_called and use.attribute.name not in told.harmless:
+            return None
+        stores += is_stored and use.attribute.name in told.stores
+    return tellers[0] if len(tellers) == 1 and stores <= 1 and "super" not in uses else None
+
+
+def _uses(function: FuncDef) -> dict[str, list[_Use]]:
+    """How a function uses each name."""
+    found: dict[str, list[_Use]] = {}
+    stack: list[tuple[Node, Node, Node, bool]] = [(function.body, function, function, False)]
+    while stack:
+        node, parent, above, is_inside = stack.pop()
+        if isinstance(node, NameExpr):
+            is_plain = isinstance(parent, MemberExpr) and not is_inside
+            found.setdefault(node.name, []).append(_Use(parent if is_plain else None, above))  # type: ignore[arg-type]
+        elif isinstance(node, SuperExpr):
+            found.setdefault("super", []).append(_Use(None, parent))
+        inside = is_inside or isinstance(node, FUNCTIONS)
+        stack += [(child, node, parent, inside) for child in children(node)]
+    return found
+
+
+def _code_told(teller: Node, block: Block) -> int | None:
+    """The code that is told, by a statement of the same block."""
+    for statement in block.body:
+        if isinstance(teller, CallExpr) and isinstance(statement, ExpressionStmt) and statement.expr is teller:
+            return answers.code_of(teller.args[0]) if teller.args else None
+        if isinstance(teller, AssignmentStmt) and statement is teller:
+            return answers.code_of(teller.rvalue)
+    return None
