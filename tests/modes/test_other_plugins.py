@@ -30,6 +30,27 @@ reply.status == 427
 HTTPStatus(299)
 """
 
+DECLARED: Final = """\
+from httpstatus import AnyStatusCode
+{imports}
+
+
+{head}
+    code: AnyStatusCode
+    size: int = 0
+
+
+def use(reply: Reply) -> None:
+    Reply(code=427)
+    Reply(code=404, size=427)
+    reply.code = 427
+    reply.code == 427
+    200 <= reply.code < 299
+    reply.size == 427
+"""
+PYDANTIC_DECLARED: Final = DECLARED.format(imports="from pydantic import BaseModel", head="class Reply(BaseModel):")
+ATTRS_DECLARED: Final = DECLARED.format(imports="import attrs", head="@attrs.define\nclass Reply:")
+
 MODELS: Final = """\
 from django.db import models
 
@@ -82,6 +103,24 @@ def test_the_plugin_of_pydantic_does_its_work(tmp_path: Path) -> None:
     assert [line.rpartition("[")[2] for line in more] == ["httpstatus-comparison]", "httpstatus-value]"]
     assert any("[arg-type]" in line for line in bare)
     assert not any("[arg-type]" in line for line in alone), "pydantic's plugin lets a model convert"
+
+
+def lines_of(found: list[str]) -> list[int]:
+    return [int(line.split(":")[1]) for line in found]
+
+
+def test_of_a_model_of_pydantic_the_annotation_counts(tmp_path: Path) -> None:
+    pytest.importorskip("pydantic")
+    files = {"main.py": PYDANTIC_DECLARED}
+    assert lines_of(found(tmp_path / "bare", OURS, files, "")) == [11, 13, 14, 15]
+    alone, more = each_order(tmp_path, "pydantic.mypy", files)
+    assert not alone
+    assert lines_of(more) == [13, 14, 15], "under its plugin nothing is said of what is handed to a model"
+
+
+def test_of_a_class_of_attrs_the_annotation_counts(tmp_path: Path) -> None:
+    pytest.importorskip("attrs")
+    assert lines_of(found(tmp_path / "bare", OURS, {"main.py": ATTRS_DECLARED}, "")) == [12, 14, 15, 16]
 
 
 def test_the_plugin_of_django_does_its_work(tmp_path: Path) -> None:

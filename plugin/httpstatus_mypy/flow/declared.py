@@ -79,6 +79,11 @@ def type_of(expression: Expression, depth: int = _DEPTH) -> Type | None:
     return None
 
 
+def is_inferred(variable: Var) -> bool:
+    """Whether no annotation gives a variable its type; mypy calls that of `self.code: int = 0` inferred as well."""
+    return variable.is_inferred and (variable.is_final or not variable.explicit_self_type)
+
+
 def _of_self(name: NameExpr) -> Type | None:
     for function in stores.functions_around(name):
         if function.info and not function.is_static and function.arguments:
@@ -89,7 +94,7 @@ def _of_self(name: NameExpr) -> Type | None:
 
 
 def _of_variable(name: NameExpr, variable: Var, depth: int) -> Type | None:
-    if not variable.is_inferred or not _is_of(variable):
+    if not is_inferred(variable) or not _is_of(variable):
         return variable.type
     return _of_only_store(stores.of_variable(name), depth)
 
@@ -160,11 +165,11 @@ def written(expression: Expression) -> Type | None:
     if isinstance(expression, MemberExpr):
         node = expression.node
         if isinstance(node, Var) and not node.info and node.fullname:
-            return None if node.is_inferred else node.type
+            return None if is_inferred(node) else node.type
         return attribute(type_of(expression.expr), expression.name, 0)
     if isinstance(expression, NameExpr):
         node = expression.node
-        return node.type if isinstance(node, Var) and not node.is_inferred else None
+        return node.type if isinstance(node, Var) and not is_inferred(node) else None
     return type_of(expression)
 
 
@@ -177,9 +182,9 @@ def attribute(owner: Type | None, name: str, depth: int = _DEPTH) -> Type | None
     node = None if definer is None else definer.names[name].node
     if not isinstance(owner, Instance) or definer is None or node is None:
         return None
-    if isinstance(node, Var) and node.is_inferred and depth == 0:
+    if isinstance(node, Var) and is_inferred(node) and depth == 0:
         return None
-    if isinstance(node, Var) and node.is_inferred and definer.module_name == run.module().tree.fullname:
+    if isinstance(node, Var) and is_inferred(node) and definer.module_name == run.module().tree.fullname:
         # mypy infers the type from the first of them, and holds all others to it.
         return _of_only_store(stores.of_self(definer, name), depth)
     typ = node.type if isinstance(node, Var) else _returned_by(_getter(node))
@@ -229,7 +234,7 @@ def _returned_by(node: Node | None) -> Type | None:
     """What a function returns whatever it is called with."""
     if isinstance(node, Var):  # `call: Callable[[], AnyStatusCode]`
         typ = get_proper_type(node.type)
-        return typ.ret_type if isinstance(typ, CallableType) and not typ.variables and not node.is_inferred else None
+        return typ.ret_type if isinstance(typ, CallableType) and not typ.variables and not is_inferred(node) else None
     if isinstance(node, Decorator) and not node.decorators:  # of a static or a class method, which mypy takes off
         node = node.func
     typ = node.type if isinstance(node, FuncDef) else None

@@ -18,6 +18,7 @@ from mypy.types import (
 from mypy.typevars import fill_typevars_with_any
 
 from httpstatus_mypy import constants, libraries, run
+from httpstatus_mypy.flow import declared
 from httpstatus_mypy.statuses import REGISTERED
 
 if TYPE_CHECKING:
@@ -126,9 +127,9 @@ def parameters(node: Node | None) -> tuple[str, ...]:
     if not isinstance(typ, CallableType):
         return ()
     named = zip(typ.arg_names, typ.arg_types, typ.arg_kinds, strict=True)
-    return tuple(name for name, declared, kind in named if name and not kind.is_star() and is_any_status_code(declared))
+    return tuple(name for name, written, kind in named if name and not kind.is_star() and is_any_status_code(written))
 
 
 def is_declared(node: Node | None) -> bool:
     """Whether a variable is declared with `AnyStatusCode`."""
-    return isinstance(node, Var) and not node.is_inferred and is_any_status_code(node.type)
+    return isinstance(node, Var) and not declared.is_inferred(node) and is_any_status_code(node.type)

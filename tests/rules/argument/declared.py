@@ -49,6 +49,11 @@ class Plain:
         self.code = code
 
 
+class Keeps:
+    def __init__(self, code: int) -> None:
+        self.code: AnyStatusCode = code
+
+
 class Overridden(Plain):
     last = 427  # E: httpstatus-argument
 
@@ -72,7 +77,8 @@ async def handed_over(reply: Reply, heir: Heir) -> None:
     Plain(427)  # E: httpstatus-argument
 
 
-def stored(reply: Reply, heir: Heir, plain: Plain) -> None:
+def stored(reply: Reply, heir: Heir, plain: Plain, keeps: Keeps) -> None:
+    keeps.code = 427  # E: httpstatus-argument
     reply.code = 427  # E: httpstatus-argument: 427 is not a registered HTTP status code; store a registered one, or list it in extra_codes
     heir.code = 240  # E: httpstatus-argument
     plain.last = 427  # E: httpstatus-argument

@@ -108,3 +108,11 @@ def containers(l: list[AnyStatusCode], s: Sequence[AnyStatusCode], d: dict[str, 
         assert c3 == 240  # E: httpstatus-comparison
     assert 240 in l  # E: httpstatus-comparison
     assert [x for x in t if x == 240]  # E: httpstatus-comparison
+class Keeps:
+    def __init__(self, code: int) -> None:
+        self.code: AnyStatusCode = code
+        self.copied = self.code
+    def check(self) -> None:
+        assert self.code == 240  # E: httpstatus-comparison
+def keeps(k: Keeps) -> None:
+    assert k.code == 240  # E: httpstatus-comparison
