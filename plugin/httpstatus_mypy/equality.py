@@ -1,7 +1,8 @@
 """A status compared with an int by `==` or `!=`, in either order.
 
 An int that is the code of a member is taken for that member: mypy is told that the expression is one of the member's
-type, and narrows by itself.  An int that is the code of no member is reported.
+type, and narrows by itself.  An int that is the code of no member is reported.  Where the int is the one that may be
+several, and the member is not, the member is taken for its int: `reply.status_code == HTTPStatus.OK`.
 
 What is compared with more than statuses and ints of known value is none of our business: `HTTPStatus | int`, `Any`,
 floats.
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING
 from mypy.nodes import ComparisonExpr, Expression, NameExpr, OpExpr, Var
 
 from httpstatus_mypy import constant_conditions, diagnostics, division, error_codes, member_values, plain_ints, site
-from httpstatus_mypy.narrowing import is_narrowed
+from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.site import written
-from httpstatus_mypy.statuses import is_enum_of_ints, is_never_member, members, stand_in
+from httpstatus_mypy.statuses import int_stand_in, is_enum_of_ints, is_never_member, members, stand_in
 
 if TYPE_CHECKING:
     from mypy.plugin import MethodContext
@@ -81,15 +82,35 @@ def _judge_pair(comparison: Comparison, place: int, status: Side, number: Side) 
     is_possible = bool(status.operand.codes & number.operand.codes)
     if is_possible:
         comparison.accept()
-        if number.operand.optional and _is_variable(number.expression):
-            return False  # it may lose its None here, which what stands for it could not
+    ints = _ints_of(comparison, 1 - place, status, number)
+    if ints is not None:
+        if not is_possible:
+            comparison.report_overlap()
+        comparison.put(1 - place, ints)
+        return True
+    if is_possible and number.operand.optional and _is_variable(number.expression):
+        return False  # it may lose its None here, which what stands for it could not
     typ = stand_in(status.operand, number.operand)
     if typ is None or not is_narrowed(comparison, status.expression):
         return False
     if not is_possible:
         comparison.report_overlap()
+    comparison.narrows()
     comparison.put(place, typ)
     return True
+
+
+def _ints_of(comparison: Comparison, place: int, status: Side, number: Side) -> Type | None:
+    """The ints that a status is to stand for, where it narrows the number and has nothing to be narrowed itself."""
+    is_one = len(status.operand.codes) == 1 or status.operand.codes <= number.operand.ints
+    if (
+        not number.operand.is_ints
+        or ((not is_one or status.operand.optional) and comparison.is_narrowed(place))
+        or not comparison.is_narrowed(1 - place)
+        or not is_int_narrowed(comparison, number.expression)
+    ):
+        return None
+    return int_stand_in(status.operand, comparison.named("builtins.int"))
 
 
 def _is_variable(expression: Expression) -> bool:

@@ -134,7 +134,7 @@ _Hook = TypeVar("_Hook")
 
 
 def _both(one: _Hook | None, other: _Hook | None) -> _Hook | None:
-    """A hook that does what two do, neither of which changes a type."""
+    """A hook that does what two do, the first of which changes no type."""
     if one is None or other is None:
         return one or other
 
@@ -143,6 +143,10 @@ def _both(one: _Hook | None, other: _Hook | None) -> _Hook | None:
         return cast("Type", other(ctx))  # type: ignore[operator]
 
     return hook  # type: ignore[return-value]
+
+
+# `case HTTPStatus.OK`, whose subject is a few ints; `status is HTTPStatus.OK`.
+MEMBER: Final = _both(NAMED, safely(patterns.named))
 
 
 class Found(dict[str, "_Hook | None"]):
@@ -198,7 +202,7 @@ class Hooks:
         self.base_classes: Found[Callable[[ClassDefContext], None]] = Found(self._of_base_class)
         #: Attributes of classes: members.
         self.class_attributes: Found[Callable[[AttributeContext], Type]] = Found(
-            lambda fullname: NAMED if fullname.rpartition(".")[0] in CLASSES else None
+            lambda fullname: MEMBER if fullname.rpartition(".")[0] in CLASSES else None
         )
         # When a module is parsed, its classes may be others.
         run.current().hooks = [

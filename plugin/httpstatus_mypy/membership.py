@@ -1,7 +1,7 @@
 """A status looked for in a container of ints by `in` or `not in`, and an int in a container of statuses.
 
-As in `equality`, an int is taken for the member whose code it is, and one that no member has is reported: each item
-of a container that is displayed at its own place; another container if no item can match.
+As in `equality`, an int is taken for the member whose code it is, or the other way round, and an int that no member
+has is reported: each item of a container that is displayed at its own place; another container if no item can match.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from httpstatus_mypy import (
 )
 from httpstatus_mypy.equality import no_member
 from httpstatus_mypy.flow import containers, provenance
-from httpstatus_mypy.narrowing import is_narrowed
-from httpstatus_mypy.statuses import Operand, is_enum_of_ints, is_never_member, members, read, stand_in
+from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
+from httpstatus_mypy.statuses import Operand, int_stand_in, is_enum_of_ints, is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
     from mypy.nodes import Context
@@ -81,7 +81,7 @@ def judge(comparison: Comparison) -> None:
     elif left.operand.other:
         _judge_plain_int(comparison, left.expression, container)
     elif left.operand.is_ints:
-        _judge_int(comparison, left.operand, container)
+        _judge_int(comparison, left, container)
 
 
 def _judge_plain_int(comparison: Comparison, left: Expression, container: _Container) -> None:
@@ -105,7 +105,9 @@ def _judge_status(comparison: Comparison, left: Side, container: _Container) -> 
         map(is_enum_of_ints, container.types)
     )
     if is_narrowed(comparison, left.expression):
-        _put(comparison, status, container)
+        stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
+        if _put(comparison, container, stand_ins, [_is_never_in(status, item) for item in container.items]):
+            comparison.narrows()
     if not container.displayed and not reported:
         tables.judge(comparison, left.expression, container.expression)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
@@ -126,7 +128,15 @@ def _is_never_in(status: Operand, number: Operand) -> bool:
     return is_never_member(status, number) and not (status.optional and number.optional)
 
 
-def _judge_int(comparison: Comparison, number: Operand, container: _Container) -> None:
+def _judge_int(comparison: Comparison, left: Side, container: _Container) -> None:
+    number = left.operand
+    if (
+        any(item.is_status and item.is_known for item in container.items)
+        and comparison.is_narrowed(0)
+        and is_int_narrowed(comparison, left.expression)
+    ):
+        stand_ins = [int_stand_in(item, comparison.named("builtins.int")) for item in container.items]
+        _put(comparison, container, stand_ins, [False] * len(stand_ins))
     comparison.accept(accepted=any(_may_equal(number, item) for item in container.items))
     if not all(item.is_status and _is_never_in(item, number) for item in container.items):
         plain_ints.judge(comparison, number, container.expression, is_status=provenance.are_statuses)
@@ -135,26 +145,29 @@ def _judge_int(comparison: Comparison, number: Operand, container: _Container) -
         comparison.accept(accepted=comparison.is_enabled(error_codes.COMPARISON))
 
 
-def _put(comparison: Comparison, status: Operand, container: _Container) -> None:
-    """Let each int in a container be the member that it equals."""
-    stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
-    never = [_is_never_in(status, item) for item in container.items]
+def _put(comparison: Comparison, container: _Container, stand_ins: list[Type | None], never: list[bool]) -> bool:
+    """Let each item be of the type that stands for it, if one does; drop those that are never equal.
+
+    Say whether anything was put.
+    """
     if container.exact:
         is_looked_into = isinstance(container.expression, (TupleExpr, ListExpr, SetExpr))
         if is_looked_into and not any(stand_ins) and not any(never):
-            return
+            return False
         if isinstance(container.expression, (ListExpr, SetExpr)) and not any(never):
             comparison.put_items(zip(container.displayed, stand_ins, strict=True))
-            return
+            return True
         types = [
             new or old for new, old, is_never in zip(stand_ins, container.types, never, strict=True) if not is_never
         ]
         if types:
             comparison.put(1, _tuple_of(comparison, types))
-        return
+        return bool(types)
     typ = get_proper_type(comparison.type_of(container.expression))
-    if not container.displayed and stand_ins[0] is not None and isinstance(typ, Instance):
-        comparison.put(1, typ.copy_modified(args=[stand_ins[0]]))
+    if container.displayed or stand_ins[0] is None or not isinstance(typ, Instance):
+        return False
+    comparison.put(1, typ.copy_modified(args=[stand_ins[0]]))
+    return True
 
 
 def _tuple_of(comparison: Comparison, types: list[Type]) -> TupleType:

@@ -2,11 +2,13 @@
 
 mypy calls no hook for an int in a pattern.  It calls that of `int.__pos__` for `+404`, so a plus sign is put before
 each int of a pattern, and before each constant of a known module (`status.HTTP_404_NOT_FOUND`), in the tree, before
-anything is checked.  Where the subject is no status, that changes nothing.
+anything is checked.  Where the subject is no status, that changes nothing.  Of a member in a pattern it calls that of
+the class's attribute: where the subject is an int of a few, `case HTTPStatus.OK` is `case 200`.
 """
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
@@ -14,13 +16,13 @@ from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern,
 
 from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, run, site
 from httpstatus_mypy.internals import types
-from httpstatus_mypy.narrowing import is_narrowed
-from httpstatus_mypy.statuses import CODES, REGISTERED, is_never_member, members, of_int, read, stand_in
+from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
+from httpstatus_mypy.statuses import CODES, REGISTERED, int_stand_in, is_never_member, members, of_int, read, stand_in
 from httpstatus_mypy.tree import ancestors, descendants, statements
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
-    from mypy.plugin import MethodContext
+    from mypy.plugin import AttributeContext, MethodContext
     from mypy.types import Type
 
     from httpstatus_mypy.site import Pattern
@@ -61,6 +63,24 @@ def matched(ctx: MethodContext) -> Type:
         assertions.judge_message(site.Site(ctx.api, ctx.context))
         return default
     return _judge(pattern, default) or default
+
+
+def named(ctx: AttributeContext) -> Type:
+    """The hook of a member: in a pattern that is held against a few ints, the int that it stands for."""
+    pattern = site.pattern(ctx)
+    return ctx.default_attr_type if pattern is None else _int_of(pattern, ctx.default_attr_type)
+
+
+def _int_of(pattern: Pattern, written: Type) -> Type:
+    number = read(pattern.subject)
+    if not number.is_ints or not any(
+        isinstance(parent, ValuePattern) for _, parent in islice(ancestors(pattern.node), 1)
+    ):
+        return written
+    part = _part(pattern.node)
+    if part is not None and not is_int_narrowed(pattern, part):
+        return written
+    return int_stand_in(read(written), pattern.named("builtins.int")) or written
 
 
 def _judge(pattern: Pattern, written: Type) -> Type | None:

@@ -18,6 +18,7 @@ from mypy.nodes import (
     FuncDef,
     LambdaExpr,
     ListExpr,
+    MemberExpr,
     OverloadedFuncDef,
     SetExpr,
     StarExpr,
@@ -28,6 +29,7 @@ from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
 from httpstatus_mypy.conditions.asserted import comparison_of
+from httpstatus_mypy.flow.changes import is_member_of_enum
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
@@ -170,6 +172,10 @@ class Comparison(Site):
         expression = self.written(side)
         return Side(expression, self.read(expression))
 
+    def is_narrowed(self, side: int) -> bool:
+        """Whether mypy narrows an operand by the other one."""
+        return is_narrowed(self.written(side)) and not is_member_of_enum(self.written(side))
+
     def put(self, side: int, typ: Type) -> None:
         """Let mypy take an operand for one of the type given, and narrow the other one by it.
 
@@ -180,21 +186,19 @@ class Comparison(Site):
         self.accept()
         operand = self.written(side)
         if (
-            is_narrowed(operand)
+            self.is_narrowed(side)
             or isinstance(operand, (CallExpr, ListExpr, SetExpr))
             or (side == 1 and self._is_of_other_classes(0))
         ):
             if self.options.preserve_asts:
                 return
             operand = self.node.operands[self._place + side] = starred(operand)
-        self.narrows()
         self._visit.stand_ins.append((operand, typ))
         self._checker.store_type(operand, typ)
 
     def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
         """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
         self.accept()
-        self.narrows()
         for item, typ in types_of_items:
             if typ is not None:
                 self._checker.store_type(item, typ)
@@ -202,7 +206,7 @@ class Comparison(Site):
     def _is_of_other_classes(self, side: int) -> bool:
         typ = get_proper_type(self.type_of(self.written(side)))
         return isinstance(typ, UnionType) and not all(
-            isinstance(item, NoneType) or read(item).statuses for item in map(get_proper_type, typ.items)
+            isinstance(item, NoneType) or not read(item).other for item in map(get_proper_type, typ.items)
         )
 
     def accept(self, *, accepted: bool = True) -> None:
@@ -382,19 +386,19 @@ class Override(Site):
 
 
 class Pattern(Site):
-    """An int in a pattern, which was given a sign so that mypy asks about it."""
+    """A value in a pattern: an int, which was given a sign so that mypy asks about it, or a member."""
 
-    node: UnaryExpr
+    node: UnaryExpr | MemberExpr
 
-    def __init__(self, api: CheckerPluginInterface, node: UnaryExpr, subject: Type) -> None:
+    def __init__(self, api: CheckerPluginInterface, node: UnaryExpr | MemberExpr, subject: Type) -> None:
         """Take what the pattern is matched against."""
         super().__init__(api, node)
         self.subject = subject
 
 
-def pattern(ctx: MethodContext) -> Pattern | None:
-    """Find the pattern that called a hook; None for a sign outside of patterns."""
+def pattern(ctx: MethodContext | AttributeContext) -> Pattern | None:
+    """Find the pattern that called a hook; None for what stands outside of patterns."""
     subject = Checker(checker_of(ctx.api)).pattern_subject()
-    return (
-        Pattern(ctx.api, ctx.context, subject) if subject is not None and isinstance(ctx.context, UnaryExpr) else None
-    )
+    if subject is None or not isinstance(ctx.context, (UnaryExpr, MemberExpr)):
+        return None
+    return Pattern(ctx.api, ctx.context, subject)

@@ -279,6 +279,19 @@ def stand_in(status: Operand, number: Operand) -> Type | None:
     return make_simplified_union(types) if types else None
 
 
+def int_stand_in(status: Operand, instance: Instance) -> Type | None:
+    """The ints that known members can be, or ints: what may stand for them beside an int.
+
+    `instance` is the type `int`.  None for what may be any member, or something else.
+    """
+    if status.other or not status.is_known:
+        return None
+    types: list[Type] = [LiteralType(code, instance) for code in sorted(status.codes)]
+    if status.optional:
+        types.append(NoneType())
+    return make_simplified_union(types)
+
+
 def is_never_member(status: Operand, number: Operand) -> bool:
     """Whether the number is an int, or one of several, that no member of the status's classes equals."""
     return number.is_ints and not any(number.ints & members(info).keys() for info in status.classes)

@@ -35,6 +35,30 @@ def of_few(few: Few, code: Literal[200, 404]) -> list[bool]:
     return [few == 200, few != 404, few == code, code == few, few in (200, 404), few in (code,)]
 
 
+class Fine:
+    status: Literal[200, 201] = 200
+    item: str = "fine"
+
+
+class Missing:
+    status: Literal[404] = 404
+    reason: str = "missing"
+
+
+def of_ints(r: Union[Fine, Missing]) -> list[str]:
+    by_name = r.item if r.status in (HTTPStatus.OK, HTTPStatus.CREATED) else r.reason
+    match r.status:
+        case HTTPStatus.NOT_FOUND:
+            by_pattern = r.reason
+        case _:
+            by_pattern = r.item
+    if r.status == HTTPStatus.NOT_FOUND:
+        return [r.reason, by_name, by_pattern]
+    if HTTPStatus.CREATED == r.status:
+        return []
+    return [r.item, by_name, by_pattern]
+
+
 def by_equality(few: Few) -> str:
     if few == 200:
         return few.phrase
@@ -75,7 +99,7 @@ print([program.of_any(s, o, t) for s in HTTPStatus for o in (s, None) for t in (
 few = HTTPStatus.OK, HTTPStatus.NOT_FOUND
 print([program.of_few(s, code) for s in few for code in (200, 404)])
 print([[f(s) for f in (program.by_equality, program.by_membership, program.by_pattern, program.by_none)] for s in few])
-print(program.by_none(None))
+print(program.by_none(None), program.of_ints(program.Fine()), program.of_ints(program.Missing()))
 """
 
 

@@ -62,6 +62,21 @@ KINDS: Final = (
     _or(_literal(200, 410), "str", "text"),
 )
 
+
+def _ints(*codes: int) -> Kind:
+    return Kind(f"Literal[{', '.join(map(str, codes))}]", codes)
+
+
+#: Ints that are one of a few.
+INTS: Final = (
+    _ints(*CODES),
+    _ints(200, 404),
+    _ints(404),
+    _ints(201, 204, 500),
+    _or(_ints(200, 410), "None", None),
+    _or(_ints(200, 410), "str", "text"),
+)
+
 #: No status, or not certainly one.
 OTHERS: Final = (
     Kind("int", ()),
@@ -190,6 +205,7 @@ def _programs(kinds: tuple[Kind, ...]) -> st.SearchStrategy[Program]:
 
 
 programs: Final = _programs(KINDS)
+programs_of_ints: Final = _programs(INTS)
 programs_of_others: Final = _programs(OTHERS)
 
 _MANY: Final = os.environ.get("HTTPSTATUS_PROGRAMS")

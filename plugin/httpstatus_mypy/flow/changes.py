@@ -42,7 +42,7 @@ def may_change(expression: Expression) -> bool:
     while isinstance(expression, (AssignmentExpr, StarExpr)):
         expression = expression.target if isinstance(expression, AssignmentExpr) else expression.expr
     if isinstance(expression, MemberExpr):
-        return not _is_member_of_enum(expression)
+        return not is_member_of_enum(expression)
     if isinstance(expression, NameExpr) and isinstance(expression.node, Var):
         return not expression.node.is_final and _may_be_rebound(expression, expression.node)
     return isinstance(expression, IndexExpr)
@@ -84,7 +84,10 @@ def _is_computed(attribute: MemberExpr, *, is_last: bool) -> bool:
     return is_property and not libraries.is_known(definer.fullname) and definer.module_name != "enum"
 
 
-def _is_member_of_enum(expression: MemberExpr) -> bool:
+def is_member_of_enum(expression: Expression) -> bool:
+    """Whether an expression names a member of an enum, as `HTTPStatus.OK` does."""
+    if not isinstance(expression, MemberExpr):
+        return False
     owner = expression.expr.node if isinstance(expression.expr, RefExpr) else None
     return isinstance(owner, TypeInfo) and owner.is_enum
 
