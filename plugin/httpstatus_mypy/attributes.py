@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from mypy.typeops import make_simplified_union
+from mypy.nodes import IndexExpr, MemberExpr, NameExpr
+from mypy.typeops import coerce_to_literal, make_simplified_union
 from mypy.types import LiteralType, TupleType, Type
 
 import httpstatus
 from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy.internals import types as internals
 from httpstatus_mypy.mypy_wording import WRITTEN
+from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.site import Attribute
 from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
 
@@ -59,23 +61,25 @@ def read_property(name: str) -> Callable[[AttributeContext], Type]:
 
     def hook(ctx: AttributeContext) -> Type:
         attribute = Attribute(ctx)
-        return _literal(attribute, partial(_value, attribute, name)) or attribute.read_as
+        return _literal(attribute, (name,), partial(_value, attribute, name)) or attribute.read_as
 
     return hook
 
 
 def read_value(ctx: AttributeContext) -> Type:
     """The hook of every enum's `value`."""
-    return _literal(Attribute(ctx), lambda _status, code: code) or internals.enum_value(ctx)
+    return _literal(Attribute(ctx), ("value", "_value_"), lambda _status, code: code) or internals.enum_value(ctx)
 
 
 def read_name(ctx: AttributeContext) -> Type:
     """The hook of every enum's `name`."""
-    found = _literal(Attribute(ctx), lambda status, code: members(status.instance.type)[code])
+    found = _literal(Attribute(ctx), ("name", "_name_"), lambda status, code: members(status.instance.type)[code])
     return found or internals.enum_name(ctx)
 
 
-def _literal(attribute: Attribute, look_up: Callable[[Status, int], Value | None]) -> Type | None:
+def _literal(
+    attribute: Attribute, names: tuple[str, ...], look_up: Callable[[Status, int], Value | None]
+) -> Type | None:
     operand = read(attribute.owner)
     if attribute.is_stored or not operand.is_status:
         return None
@@ -88,7 +92,20 @@ def _literal(attribute: Attribute, look_up: Callable[[Status, int], Value | None
         if len(found) > WRITTEN:
             return None  # of most members: nobody asks for that, and mypy would speak of each
     types = [_type_of(attribute, known) for known in found]
+    if _narrows(attribute, names):
+        types = [coerce_to_literal(typ) for typ in types]
     return types[0] if len(types) == 1 else make_simplified_union(types)
+
+
+def _narrows(attribute: Attribute, names: tuple[str, ...]) -> bool:
+    """Whether mypy asks which of several statuses have such an attribute, to narrow them: `if reply.status.is_success`.
+
+    Then the context is what the attribute is looked up in.
+    """
+    node = attribute.node
+    if not isinstance(node, (NameExpr, MemberExpr, IndexExpr)) or (isinstance(node, MemberExpr) and node.name in names):
+        return False
+    return is_narrowed(attribute, node)
 
 
 def _type_of(site: Site, known: Value) -> Type:

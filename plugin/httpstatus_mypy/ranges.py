@@ -2,7 +2,8 @@
 
 mypy comes to one comparison at a time, and to no `and`, `or` or `not`.  What these join is read as one, and each check
 in it is judged at its last comparison.  What is wrong is said in `conditions`: `off_by_one` and `idle_bound`; where a
-check is meant as it is, in `seen_to`.
+check is meant as it is, in `seen_to`.  A status that is one of a few is narrowed by `in range(...)`; mypy narrows
+nothing by `<`.
 """
 
 from __future__ import annotations
@@ -10,18 +11,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import ComparisonExpr, Decorator, Import, ImportFrom, MemberExpr, Var
-from mypy.types import Instance, get_proper_type
+from mypy.types import Instance, LiteralType, get_proper_type
 
 from httpstatus_mypy import constant_conditions, diagnostics, error_codes, run
 from httpstatus_mypy.conditions import off_by_one, seen_to
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import bounds
-from httpstatus_mypy.conditions.reader import named_range, number, operand, reading, text
+from httpstatus_mypy.conditions.reader import compared as compared_with
+from httpstatus_mypy.conditions.reader import is_range, named_range, number, operand, reading, text
 from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.member_values import is_certainly_status, status_of
+from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.site import Comparison, came_again
-from httpstatus_mypy.statuses import CODES, REGISTERED, members, read
+from httpstatus_mypy.statuses import CODES, REGISTERED, literal_type, members, read
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ def compared(ctx: MethodContext) -> Type:
     if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr):
         comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
         judge(comparison)
+        _narrow(comparison)
     return ctx.default_return_type
 
 
@@ -74,6 +78,25 @@ def _is_worth_a_look(comparison: Comparison) -> bool:
     return (is_inside or any(number(part) in off_by_one.NUMBERS for part in operands)) and all(
         comparison.type_of(part) is not None for part in operands
     )
+
+
+def _narrow(comparison: Comparison) -> None:
+    """Let a range be those of its codes that a status of a few can be: mypy narrows by the items of `in`."""
+    node = comparison.node
+    found = compared_with(node) if len(node.operators) == 1 and is_range(node.operands[1]) else None
+    if found is None:
+        return
+    left = comparison.side(0)
+    codes = {code for code in left.operand.codes if found[1].holds(code) is not comparison.is_negated}
+    types: list[Type] = []
+    if left.operand.is_ints and comparison.is_narrowed(0) and is_int_narrowed(comparison, left.expression):
+        types += [LiteralType(code, comparison.named("builtins.int")) for code in sorted(codes)]
+    elif left.operand.is_status and left.operand.is_known and is_narrowed(comparison, left.expression):
+        known = [status for status in left.operand.statuses if status.code in codes]
+        types += [literal_type(status.instance, status.codes) for status in known]
+        comparison.narrows()
+    if types:
+        comparison.put_container(types)
 
 
 def _judge(comparison: Comparison) -> None:

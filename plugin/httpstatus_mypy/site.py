@@ -25,7 +25,7 @@ from mypy.nodes import (
     TempNode,
     UnaryExpr,
 )
-from mypy.types import NoneType, UnionType, get_proper_type
+from mypy.types import NoneType, TupleType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
 from httpstatus_mypy.conditions.asserted import comparison_of
@@ -195,6 +195,12 @@ class Comparison(Site):
             operand = self.node.operands[self._place + side] = starred(operand)
         self._visit.stand_ins.append((operand, typ))
         self._checker.store_type(operand, typ)
+
+    def put_container(self, types_of_items: list[Type]) -> None:
+        """Let mypy take the call on the right of an `in` for a tuple of such items; mypyc would believe it."""
+        if not self.options.preserve_asts:
+            fallback = self.named("builtins.tuple", self.named("builtins.object"))
+            self._checker.store_type(self.node.operands[self._place + 1], TupleType(types_of_items, fallback))
 
     def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
         """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
