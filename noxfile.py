@@ -302,8 +302,6 @@ def runtime(session: nox.Session) -> None:
 
 #: What mypy depends on, but for librt.
 OF_MYPY = ("mypy-extensions", "pathspec", "typing-extensions")
-# As npm calls them in tests/pyodide/package.json.
-PYODIDES = ("3.14", "3.15")
 
 
 @nox.session(python=LATEST, allow_parallel=True)
@@ -313,7 +311,8 @@ def pyodide(session: nox.Session) -> None:
     suffix = "in" if NEWEST in session.posargs else "txt"
     folder = Path("tests/pyodide")
     session.run_install("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", f"--prefix={folder}")
-    for version in PYODIDES:
+    for name in json.loads((folder / "package.json").read_text(encoding="utf-8"))["dependencies"]:
+        version = name.removeprefix("pyodide-")
         packages = session.cache_dir / f"pyodide-{version}"
         pure = (f"--target={packages}", "--python-platform=wasm32-pyodide2024", f"--python-version={version}")
         pinned = ("--only-binary=:all:", f"--constraints=requirements/pyodide.{suffix}")
