@@ -60,7 +60,14 @@ if shutil.which("pyenv"):
     versions = subprocess.run(["pyenv", "versions", "--bare"], check=True, capture_output=True, text=True).stdout  # noqa: S607 - found just now
     os.environ["PYENV_VERSION"] = ":".join(versions.split())
 
-FOUND = tuple(version for version in PYTHONS if shutil.which(f"python{version}"))
+
+def is_here(version: str) -> bool:
+    """Whether a Python runs: a shim may stand for one that is switched off."""
+    path = shutil.which(f"python{version}")
+    return path is not None and subprocess.run([path, "-c", ""], check=False, capture_output=True).returncode == 0
+
+
+FOUND = tuple(filter(is_here, PYTHONS))
 #: What a task takes that has no reason for a certain Python: the newest that is here, or else the one that runs nox.
 LATEST = FOUND[-1] if FOUND else f"{sys.version_info.major}.{sys.version_info.minor}"
 EARLIEST = FOUND[0] if FOUND else LATEST

@@ -43,20 +43,25 @@ def of_the_others(kind: str, fullname: str, context: AttributeContext | Function
     return None if hook is None else hook(context)
 
 
+def is_in_a_use(context: AttributeContext | FunctionContext | MethodContext) -> bool:
+    """Whether it is of our files: mypy asks for all that is in the libraries, too."""
+    return os.path.basename(context.api.path).startswith("use_")  # noqa: PTH119 - a `Path` for each takes seconds
+
+
 def record(context: AttributeContext | FunctionContext | MethodContext, row: str, kind: Type) -> None:
-    if Path(context.api.path).name.startswith("use_"):
-        with Path(os.environ["RECORD"]).open("a") as file:
-            entry = {
-                "file": Path(context.api.path).name,
-                "line": context.context.line,
-                "row": row,
-                "type": str(kind),
-            }
-            file.write(json.dumps(entry) + "\n")
+    with Path(os.environ["RECORD"]).open("a") as file:
+        entry = {
+            "file": Path(context.api.path).name,
+            "line": context.context.line,
+            "row": row,
+            "type": str(kind),
+        }
+        file.write(json.dumps(entry) + "\n")
 
 
 def attribute(fullname: str, context: AttributeContext) -> Type:
-    record(context, fullname, context.default_attr_type)
+    if is_in_a_use(context):
+        record(context, fullname, context.default_attr_type)
     return of_the_others("get_attribute_hook", fullname, context) or context.default_attr_type
 
 
@@ -73,6 +78,12 @@ def definer(fullname: str, context: FunctionContext | MethodContext) -> str:
 
 
 def call(kind: str, fullname: str, context: FunctionContext | MethodContext) -> Type:
+    if is_in_a_use(context):
+        record_call(fullname, context)
+    return of_the_others(kind, fullname, context) or context.default_return_type
+
+
+def record_call(fullname: str, context: FunctionContext | MethodContext) -> None:
     # Most classes have the constructor of another; of some, each takes something else.
     for row in {fullname, definer(fullname, context)}:
         record(context, f"{row}()", context.default_return_type)
@@ -87,7 +98,6 @@ def call(kind: str, fullname: str, context: FunctionContext | MethodContext) -> 
                 if isinstance(base, TypedDictType):
                     key = getattr(operand.index, "value", None)
                     record(context, f'{base.fallback.type.name}["{key}"]', base.items[key])
-    return of_the_others(kind, fullname, context) or context.default_return_type
 
 
 def plugin(version: str) -> type[Plugin]:
