@@ -275,6 +275,13 @@ def declared(session: nox.Session) -> None:
     session.run("python", "-m", "corpus.declared")
 
 
+@nox.session(python=LATEST)
+def planted(session: nox.Session) -> None:
+    """Plant mistakes in published packages, one at a time, and count which are found."""
+    arguments = install(session, "corpus")
+    session.run("python", "-m", "corpus.plant", *arguments)
+
+
 @nox.session(python=LATEST, allow_parallel=True)
 def corpus_tests(session: nox.Session) -> None:
     """Test how what `corpus` finds is held against what was judged."""

@@ -80,10 +80,9 @@ def place(line: str) -> tuple[str, list[int], str]:
 def check(package: Package, plugin: Sequence[str], label: str, source: Path | None = None) -> Findings:
     """Run mypy on the package, or on a copy of its source, with more lines in its configuration.
 
-    The cache is empty, but for what applications share: the frameworks.
+    The cache is empty, but for what applications share, the frameworks, and what there is of an earlier copy.
     """
     folder = FOLDER / package.folder
-    source = source or folder / "source"
     configuration = folder / f"{label}.ini"
     text = CONFIGURATION.format(
         mypy_path=",".join(package.mypy_path),
@@ -91,13 +90,13 @@ def check(package: Package, plugin: Sequence[str], label: str, source: Path | No
     )
     configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
     cache = FOLDER / package.environment / f"cache-{label}"
-    if package.kind == "package":
+    if package.kind == "package" and source is None:
         shutil.rmtree(cache, ignore_errors=True)
     start = _processor_time()
     output = run(
         *(sys.executable, "-m", "mypy", f"--config-file={configuration}", f"--cache-dir={cache}"),
         *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
-        folder=source,
+        folder=source or folder / "source",
         accepted={0, 1},
         advice="exclude the file that mypy cannot read, or correct the package's paths, in packages.toml",
     )

@@ -1,0 +1,142 @@
+"""Mistakes that are planted: where each has a place, what it makes of a program, and how it is counted."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+import pytest
+
+from corpus.mistakes import HARMLESS, MISTAKES, edited, edits
+from corpus.planted import PAGE, Planted, page, read_planted, write_planted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CASES = [
+    ("another digit: `== 464`", "if r.status_code == 404: pass", "if r.status_code == 464: pass"),
+    ("another digit: `== 464`", "assert status != 200", "assert status != 260"),
+    ("a bound moved by one: `< 299`, `> 400`", "ok = 200 <= r.status < 300", "ok = 200 <= r.status < 299"),
+    ("a bound moved by one: `< 299`, `> 400`", "bad = r.status >= 400", "bad = r.status > 400"),
+    (
+        "`or` for `and`, `and` for `or`",
+        "if r.status != 200 and r.status != 201: pass",
+        "if (r.status != 200 or r.status != 201): pass",
+    ),
+    (
+        "`or` for `and`, `and` for `or`",
+        "if r.status == 200 or r.status == 201: pass",
+        "if (r.status == 200 and r.status == 201): pass",
+    ),
+    (
+        "a constant for a comparison: `== 200 or 201`",
+        "if r.status == 200: pass",
+        "if (r.status == 200 or 201): pass",
+    ),
+    ("the code as an assertion's message", "assert r.status == 200", "assert r.status, 200"),
+    ("`/ 100 == 2`", "ok = 200 <= r.status < 300", "ok = (r.status / 100 == 2)"),
+    (
+        "a raise in a `try` that answers 500",
+        "def f():\n    if x:\n        raise HTTPException(404)\n    y()",
+        """\
+def f():
+    if x:
+        try:
+            raise HTTPException(404)
+        except Exception as error:
+            raise HTTPException(status_code=500, detail=str(error))
+    y()""",
+    ),
+    ("content given to a 204", "Response(status_code=204)", 'Response("done", status_code=204)'),
+    ("content given to a 204", "web.Response(status=204)", 'web.Response(text="done", status=204)'),
+    ("the code inside `jsonify`", "def f(): return jsonify(e), 404", "def f(): return jsonify(e, 404)"),
+    (
+        "an inverted `if`",
+        "if r.status == 200:\n    a()\nelse:\n    b()",
+        "if not r.status == 200:\n    b()\nelse:\n    a()",
+    ),
+    (
+        "a copy in a local name",
+        "def f():\n    if r.status == 200:\n        a()",
+        "def f():\n    copied_status = r.status\n    if copied_status == 200:\n        a()",
+    ),
+    ("`not s != 200`", "ok = r.status == 200", "ok = (not r.status != 200)"),
+]
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), CASES)
+def test_an_edit_changes_its_place_and_nothing_else(kind: str, before: str, after: str) -> None:
+    (edit,) = edits(ast.parse(before), (MISTAKES | HARMLESS)[kind])
+    assert edited(before, edit) == after
+
+
+def test_each_kind_has_an_example() -> None:
+    assert {kind for kind, _, _ in CASES} == {*MISTAKES, *HARMLESS}
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "x == 404",
+        "status == 4",
+        "status == other",
+        "status < 250",
+        "a.status != 200 and b.status != 201",
+        "status == 200 or found",
+        "assert status == 200, 'no'",
+        "200 <= status < 400",
+        "raise ValueError(404)",
+        "Response('x', status_code=204)",
+        "Response(status_code=200)",
+        "jsonify(e), headers",
+        "jsonify(a=1), 404",
+    ],
+)
+def test_what_an_operator_is_not_about_is_left_alone(program: str) -> None:
+    kinds = {kind for kind, operator in MISTAKES.items() for _ in edits(ast.parse(program), operator)}
+    allowed = {
+        "a bound moved by one: `< 299`, `> 400`",
+        "another digit: `== 464`",
+        "a constant for a comparison: `== 200 or 201`",
+    }
+    about = {
+        "a.status != 200 and b.status != 201": allowed,
+        "status == 200 or found": allowed,
+        "assert status == 200, 'no'": allowed,
+        "200 <= status < 400": allowed,
+    }
+    assert kinds <= about.get(program, set())
+
+
+def test_text_before_and_behind_an_edit_keeps_its_letters() -> None:
+    program = "name = 'é'; ok = r.status == 404; other = 'ö'"
+    (edit,) = edits(ast.parse(program), MISTAKES["another digit: `== 464`"])
+    assert edited(program, edit) == program.replace("404", "464")
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "planted.toml"
+    path.write_text("# Kept.\n", encoding="utf-8")
+    counts = [Planted("a 1", "k", "a name", 3, 2), Planted("a 1", "k", "an attribute", 1, 0)]
+    write_planted("a 1", [Planted("a 1", "old", "a name", 9, 9)], path)
+    write_planted("a 1", counts, path)
+    assert read_planted(path) == counts
+    assert path.read_text(encoding="utf-8").startswith("# Kept.\n")
+
+
+def test_the_page_counts_by_kind_form_and_release_and_harmless_changes_apart() -> None:
+    kind, harmless = next(iter(MISTAKES)), next(iter(HARMLESS))
+    counts = [
+        Planted("a 1", kind, "a name", 3, 2),
+        Planted("b 1", kind, "an attribute", 1, 0),
+        Planted("b 1", harmless, "an attribute", 5, 0),
+    ]
+    drawn = page(counts)
+    assert f"| {kind} | 4 | 2 (50 %) |" in drawn
+    assert "| a name | 3 | 2 (66 %) |" in drawn
+    assert "| b 1 | 1 | 0 (0 %) |" in drawn
+    assert f"| {harmless} | 5 | 0 (0 %) |" in drawn
+
+
+def test_the_page_is_drawn_from_the_file() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(read_planted()), "draw it anew: python -m corpus.plant --page"
