@@ -105,6 +105,23 @@ SHAPES: Final = {
         "    def f(self) -> bool:\n        return self.code == 240"
     ),
     "subclasses": Shape("class C{i}(C):\n    def f{i}(self) -> bool:\n        return self.code == 240", CLASS),
+    "functions that return a status": Shape(
+        "def get{i}(r: HTTPResponse) -> int:\n    return r.status\n"
+        "def f{i}(r: HTTPResponse) -> bool:\n    return get{i}(r) == 240"
+    ),
+    "calls of one function": Shape(
+        "def f{i}(r: HTTPResponse) -> bool:\n    return get(r) == 240",
+        "def get(r: HTTPResponse) -> int:\n    return r.status",
+    ),
+    "subclasses that override a method": Shape(
+        "class _D{i}(_D):\n    def get(self) -> int:\n        return self.code\n"
+        "    def f(self) -> bool:\n        return self.get() == 240",
+        CLASS.replace("class C", "class _D"),
+    ),
+    "constructions of one class": Shape(
+        "def f{i}(r: HTTPResponse) -> bool:\n    return _D(r.status).code == 240",
+        "class _D:\n    def __init__(self, code: int) -> None:\n        self.code = code",
+    ),
     "methods of one class": Shape("    def f{i}(self) -> bool:\n        return self.code == 240", CLASS),
     "attributes of one class": Shape(
         "    def f{i}(self, r: HTTPResponse) -> bool:\n        self.a{i} = r.status\n        return self.a{i} == 240",
