@@ -13,42 +13,37 @@ from mypy.nodes import ConditionalExpr, DictExpr, Expression, ImportFrom, Member
 
 from httpstatus_mypy import content, diagnostics, error_codes, plain_ints, routes, run
 from httpstatus_mypy.flow.containers import displayed
-from httpstatus_mypy.site import Call
 from httpstatus_mypy.tree import descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from mypy.nodes import MypyFile
-    from mypy.plugin import FunctionContext, MethodContext
-    from mypy.types import Type
 
     from httpstatus_mypy.libraries import Codes, Takes
+    from httpstatus_mypy.site import Call
 
 
-def judge(name: str, takes: Takes) -> Callable[[FunctionContext | MethodContext], Type]:
-    """The hook of a function, a method or a class of this full name, which takes statuses."""
+def judge(name: str, takes: Takes) -> Callable[[Call], None]:
+    """The judge of a function, a method or a class of this full name, which takes statuses."""
 
-    def hook(ctx: FunctionContext | MethodContext) -> Type:
-        _judge(Call(ctx), name, takes)
-        return ctx.default_return_type
+    def judge(call: Call) -> None:
+        _judge(call, name, takes)
 
-    return hook
+    return judge
 
 
-def judge_super(table: Mapping[str, Takes]) -> Callable[[FunctionContext], Type]:
-    """The hook of `super().__init__(...)`, with the table of all classes that take statuses."""
+def judge_super(table: Mapping[str, Takes]) -> Callable[[Call], None]:
+    """The judge of `super().__init__(...)`, with the table of all classes that take statuses."""
 
-    def hook(ctx: FunctionContext) -> Type:
-        call = Call(ctx)
+    def judge(call: Call) -> None:
         callee = call.callee
         if isinstance(callee, SuperExpr) and callee.info is not None:
             definer = next((base for base in callee.info.mro[1:] if "__init__" in base.names), None)
             if definer is not None and definer.fullname in table:
                 _judge(call, definer.fullname, table[definer.fullname])
-        return ctx.default_return_type
 
-    return hook
+    return judge
 
 
 def _judge(call: Call, name: str, takes: Takes) -> None:

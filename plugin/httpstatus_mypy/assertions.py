@@ -29,7 +29,7 @@ from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, ImportBase, MypyFile
-    from mypy.plugin import FunctionContext, MethodContext
+    from mypy.plugin import MethodContext
     from mypy.types import Type
 
 # The module that one imports each status class from, and its name there.
@@ -40,9 +40,8 @@ FUNCTIONS: Final = ("nose.tools.ok_", "nose.tools.trivial.ok_")
 METHODS: Final = ("unittest.case.TestCase.assertTrue", "unittest.case.TestCase.assert_")
 
 
-def called(ctx: FunctionContext | MethodContext) -> Type:
-    """The hook of `assertTrue`, and of what is like it."""
-    call = Call(ctx)
+def called(call: Call) -> None:
+    """Judge `assertTrue`, and what is like it."""
     if isinstance(call.node, CallExpr) and len(call.node.args) == len(("condition", "message")):
         status, message = call.node.args
         if _is_message(call, status, message):
@@ -50,7 +49,6 @@ def called(ctx: FunctionContext | MethodContext) -> Type:
             equal = "eq_" if name == "ok_" else "assertEqual"
             meant = f"{owner}{dot}{equal}({text(status)}, {text(message)})"
             call.report(diagnostics.never_fails(text(message), meant), error_codes.CONDITION)
-    return ctx.default_return_type
 
 
 def prepare(statement: AssertStmt, tree: MypyFile) -> None:

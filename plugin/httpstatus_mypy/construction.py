@@ -9,16 +9,14 @@ from mypy.types import Instance, NoneType, Type, get_proper_type
 
 from httpstatus_mypy import diagnostics, error_codes, unchecked
 from httpstatus_mypy.expected_errors import is_value_error_expected
-from httpstatus_mypy.site import Call
 from httpstatus_mypy.statuses import is_status_class, member_type, members, read
 
 if TYPE_CHECKING:
-    from mypy.plugin import FunctionContext, MethodContext
+    from httpstatus_mypy.site import Call
 
 
-def called(ctx: FunctionContext) -> Type:
-    """The hook of `HTTPStatus(value)`: the member, and `httpstatus-value` where there is none."""
-    call = Call(ctx)
+def called(call: Call) -> Type:
+    """Judge `HTTPStatus(value)`: the member, and `httpstatus-value` where there is none."""
     instance = get_proper_type(call.returned)
     if not isinstance(instance, Instance) or not is_status_class(instance.type):
         return call.returned
@@ -35,9 +33,8 @@ def called(ctx: FunctionContext) -> Type:
     return call.returned
 
 
-def got(ctx: MethodContext) -> Type:
-    """The hook of `HTTPStatus.get(code, default)`: the member for a code that has one, else the default."""
-    call = Call(ctx)
+def got(call: Call) -> Type:
+    """Judge `HTTPStatus.get(code, default)`: the member for a code that has one, else the default."""
     codes = _known_codes(call)
     instance = next((status.instance for status in read(call.returned).statuses), None)
     if codes is None or instance is None:

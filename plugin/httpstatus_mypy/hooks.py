@@ -5,6 +5,7 @@ This is imported when mypy first asks for a hook, which it does not in a run tha
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from mypy.nodes import TypeInfo
@@ -37,6 +38,7 @@ from httpstatus_mypy import (
 from httpstatus_mypy.flow import containers, rows
 from httpstatus_mypy.giving_up import safely, safely_first
 from httpstatus_mypy.libraries import Takes
+from httpstatus_mypy.site import Call
 from httpstatus_mypy.statuses import CLASSES, OURS
 
 if TYPE_CHECKING:
@@ -50,18 +52,29 @@ if TYPE_CHECKING:
     OfMethods = dict[str, Callable[[MethodContext], Type]]
     OfAttributes = dict[str, Callable[[AttributeContext], Type]]
 
+
+def _judged(judge: Callable[[Call], Type | None]) -> Callable[[FunctionContext | MethodContext], Type]:
+    """The hook of a call that a judge looks at: it gives the type of the call, or leaves it to mypy."""
+
+    @functools.wraps(judge)
+    def hook(ctx: FunctionContext | MethodContext) -> Type:
+        return judge(Call(ctx)) or ctx.default_return_type
+
+    return safely(hook)
+
+
 # `HTTPStatus(200)`; also through a variable of type `type[HTTPStatus]`.
-CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, safely(construction.called))
+CONSTRUCTION: Final[OfFunctions] = dict.fromkeys(CLASSES, _judged(construction.called))
 
 # `self.write("...")`, `response.media = {...}`.
-TOLD_BY_METHOD: Final = {name: safely(told.called(name)) for name, one in libraries.TOLD.items() if not one.stores}
+TOLD_BY_METHOD: Final = {name: _judged(told.called(name)) for name, one in libraries.TOLD.items() if not one.stores}
 TOLD_BY_ATTRIBUTE: Final = {name: safely(told.stored(name)) for name, one in libraries.TOLD.items() if one.stores}
 
 # `jsonify({}, 404)`.
-JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.jsonify"), safely(routes.jsonified))
+JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.jsonify"), _judged(routes.jsonified))
 
 # `HTTPStatus.get(200)`.
-GET: Final[OfMethods] = {f"{OURS}.get": safely(construction.got)}
+GET: Final[OfMethods] = {f"{OURS}.get": _judged(construction.got)}
 
 
 def _of_ints(*operators: str) -> tuple[str, ...]:
@@ -89,7 +102,7 @@ CONTAINMENT: Final[OfMethods] = {
 }
 
 # `TEXTS[status]`, `TEXTS.get(status)`.
-LOOKUP: Final[OfMethods] = dict.fromkeys(("builtins.dict.__getitem__", "builtins.dict.get"), safely(tables.looked_up))
+LOOKUP: Final[OfMethods] = dict.fromkeys(("builtins.dict.__getitem__", "builtins.dict.get"), _judged(tables.looked_up))
 
 # `status / 100 == 2`.
 DIVISION: Final[OfMethods] = dict.fromkeys(
@@ -97,10 +110,10 @@ DIVISION: Final[OfMethods] = dict.fromkeys(
 )
 
 # `assertTrue(status, 200)`; `assert status, HTTPStatus.OK`, which is made to look like `assert status, +HTTPStatus.OK`.
-ASSERTED: Final[OfMethods] = dict.fromkeys(assertions.METHODS, safely(assertions.called))
+ASSERTED: Final[OfMethods] = dict.fromkeys(assertions.METHODS, _judged(assertions.called))
 BY_METHOD: Final[OfMethods] = dict.fromkeys(asserted.METHODS, safely(asserted.called))
 SIGNED: Final[OfMethods] = dict.fromkeys((f"{name}.__pos__" for name in CLASSES), safely(assertions.signed))
-ASSERTED_BY_FUNCTION: Final[OfFunctions] = dict.fromkeys(assertions.FUNCTIONS, safely(assertions.called))
+ASSERTED_BY_FUNCTION: Final[OfFunctions] = dict.fromkeys(assertions.FUNCTIONS, _judged(assertions.called))
 
 # `case 200`, which is made to look like `case +200`.
 PATTERNS: Final[OfMethods] = {"builtins.int.__pos__": safely(patterns.matched)}
@@ -126,8 +139,8 @@ ATTRIBUTES: Final[OfAttributes] = {
 
 
 # `raise HTTPException(404)`, `abort(404)`.
-MAKING: Final = safely(swallowed.made)
-RAISING: Final = {name: safely(swallowed.raises(name)) for name in exceptions.CALLS}
+MAKING: Final = _judged(swallowed.made)
+RAISING: Final = {name: _judged(swallowed.raises(name)) for name in exceptions.CALLS}
 
 
 _Hook = TypeVar("_Hook")
@@ -175,13 +188,13 @@ class Hooks:
             for prepare in (patterns.prepare, configured_names.prepare, missing_libraries.prepare)
         ]
         with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
-        self._arguments = {name: safely(arguments.judge(name, takes)) for name, takes in with_arguments.items()}
+        self._arguments = {name: _judged(arguments.judge(name, takes)) for name, takes in with_arguments.items()}
         # `HTTPException.__init__(self, 404)`.
         of_constructors = {f"{name}.__init__": hook for name, hook in self._arguments.items()}
         # `super().__init__(404)`: mypy gives it no full name.
         supers = dict.fromkeys(
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
-            safely(arguments.judge_super(with_arguments)),
+            _judged(arguments.judge_super(with_arguments)),
         )
         self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
         own = GET | EQUALITY | CONTAINMENT | LOOKUP | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
@@ -253,7 +266,7 @@ class Hooks:
             class_name, _, method = fullname.rpartition(".")
             symbol = self._plugin.lookup_fully_qualified(f"{self._definer(class_name, method)}.{method}")
         parameters = () if symbol is None else rows.parameters(symbol.node)
-        return safely(arguments.judge(fullname, Takes(parameters))) if parameters else None
+        return _judged(arguments.judge(fullname, Takes(parameters))) if parameters else None
 
     def _of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         if fullname == "enum.IntEnum":

@@ -43,7 +43,6 @@ from mypy.types import (
 from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
-from httpstatus_mypy.site import Call
 from httpstatus_mypy.statuses import CODES, REGISTERED
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
 
@@ -51,10 +50,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mypy.nodes import Node
-    from mypy.plugin import FunctionContext
     from mypy.types import ProperType, Type
 
     from httpstatus_mypy.libraries import Route
+    from httpstatus_mypy.site import Call
 
 #: The codes that a route may answer with.
 _OF_ANSWERS: Final = CODES[100:]
@@ -184,9 +183,8 @@ def _is_display(expression: Expression) -> bool:
     return is_made or isinstance(expression, (DictExpr, ListExpr))
 
 
-def jsonified(ctx: FunctionContext) -> Type:
-    """The hook of Flask's and Quart's `jsonify`, which makes a list of several arguments, the code among them."""
-    call = Call(ctx)
+def jsonified(call: Call) -> None:
+    """Judge Flask's and Quart's `jsonify`, which makes a list of several arguments, the code among them."""
     node = call.node
     if isinstance(node, CallExpr) and not call.is_quiet and _is_returned(node) and len(node.args) > 1:
         *content, status = node.args
@@ -198,7 +196,6 @@ def jsonified(ctx: FunctionContext) -> Type:
         ):
             message = diagnostics.code_in_content(code, f"return jsonify(...), {code}")
             call.report(message, error_codes.ROUTE, status)
-    return ctx.default_return_type
 
 
 def _is_returned(node: CallExpr) -> bool:

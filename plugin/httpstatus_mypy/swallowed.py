@@ -31,43 +31,37 @@ from mypy.nodes import (
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import answers, diagnostics, error_codes, handlers, managers
-from httpstatus_mypy.site import Call
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mypy.nodes import Context, Expression, Node, Statement, SymbolTableNode
-    from mypy.plugin import FunctionContext, MethodContext
-    from mypy.types import Type
 
     from httpstatus_mypy.answers import Raised
+    from httpstatus_mypy.site import Call
 
 
-def made(ctx: FunctionContext) -> Type:
-    """The hook of the exception classes with a status: one is made, or the class is raised itself."""
-    call = Call(ctx)
+def made(call: Call) -> None:
+    """Judge a call of the exception classes with a status: one is made, or the class is raised itself."""
     returned = get_proper_type(call.returned)
     if isinstance(returned, Instance) and not call.is_quiet:
         statement = next((parent for _child, parent in ancestors(call.node)), None)
         if isinstance(statement, RaiseStmt) and statement.expr is call.node:
             written = call.node if isinstance(call.node, CallExpr) else None
             _judge(call, statement, answers.of_instance(returned.type, written), is_exact=True)
-    return ctx.default_return_type
 
 
-def raises(full_name: str) -> Callable[[FunctionContext | MethodContext], Type]:
-    """The hook of a function, or a method, that raises such an exception."""
+def raises(full_name: str) -> Callable[[Call], None]:
+    """The judge of a function, or a method, that raises such an exception."""
 
-    def hook(ctx: FunctionContext | MethodContext) -> Type:
-        call = Call(ctx)
+    def judge(call: Call) -> None:
         if isinstance(call.node, CallExpr) and not call.is_quiet and _is_run(call):
             callee = call.node.callee
             node = callee.node if isinstance(callee, RefExpr) else None
             _judge(call, call.node, answers.of_call(full_name, call.node, node), is_exact=False)
-        return ctx.default_return_type
 
-    return hook
+    return judge
 
 
 def _is_run(call: Call) -> bool:

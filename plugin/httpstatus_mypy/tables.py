@@ -12,24 +12,20 @@ from mypy.types import Instance, LiteralType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
 from httpstatus_mypy.flow import provenance, tables
-from httpstatus_mypy.site import Call
 from httpstatus_mypy.statuses import REGISTERED, members
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression
-    from mypy.plugin import MethodContext
-    from mypy.types import Type
 
-    from httpstatus_mypy.site import Site
+    from httpstatus_mypy.site import Call, Site
 
 
-def looked_up(ctx: MethodContext) -> Type:
-    """The hook of `__getitem__` and `get` of a dict."""
-    match ctx.context:
+def looked_up(call: Call) -> None:
+    """Judge `__getitem__` and `get` of a dict."""
+    match call.node:
         case IndexExpr(base=table, index=key) | CallExpr(callee=MemberExpr(expr=table), args=[key, *_]):
-            judge(Call(ctx), key, table)
-    return ctx.default_return_type
+            judge(call, key, table)
 
 
 def _may_be_status(site: Site, key: Expression) -> bool:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mypy.nodes import Context, Expression, Node
-    from mypy.plugin import AttributeContext, MethodContext
+    from mypy.plugin import AttributeContext
     from mypy.types import Type
 
     from httpstatus_mypy.libraries import Told
@@ -51,12 +51,11 @@ class _Use(NamedTuple):
     parent: Node
 
 
-def called(full_name: str) -> Callable[[MethodContext], Type]:
-    """The hook of a method that is handed content."""
+def called(full_name: str) -> Callable[[Call], None]:
+    """The judge of a method that is handed content."""
     told = TOLD[full_name]
 
-    def hook(ctx: MethodContext) -> Type:
-        call = Call(ctx)
+    def judge(call: Call) -> None:
         callee = call.callee
         owner = callee.expr if isinstance(callee, MemberExpr) else None
         if told.through:
@@ -64,9 +63,8 @@ def called(full_name: str) -> Callable[[MethodContext], Type]:
         given = call.arguments[0] if call.arguments else []
         if isinstance(owner, NameExpr) and len(given) == 1:
             _judge(call, told, owner, full_name, given[0])
-        return ctx.default_return_type
 
-    return hook
+    return judge
 
 
 def stored(full_name: str) -> Callable[[AttributeContext], Type]:
