@@ -92,6 +92,14 @@ class Failure(Exception):
     def computed(self) -> int:
         return 404
 
+    @property
+    def computed_wrong(self) -> int:
+        return 427 if self.args else 404
+
+    @property
+    def computed_anew(self) -> int:
+        return 404
+
     def statuses(self, peer: Failure) -> None:
         HTTPStatus(self.code)
         HTTPStatus(peer.code)
@@ -101,12 +109,18 @@ class Failure(Exception):
         HTTPStatus(self.other)  # E: httpstatus-unchecked
         HTTPStatus(self.wrong)  # E: httpstatus-unchecked
         HTTPStatus(self.declared)  # E: httpstatus-unchecked
-        HTTPStatus(self.computed)  # E: httpstatus-unchecked
+        HTTPStatus(self.computed)
+        HTTPStatus(self.computed_wrong)  # E: httpstatus-unchecked
+        HTTPStatus(self.computed_anew)  # E: httpstatus-unchecked
         HTTPStatus(self.counted)  # E: httpstatus-unchecked
 
 
 class Worse(Failure):
     other = 299
+
+    @property
+    def computed_anew(self) -> int:
+        return len(self.args)
 
 
 def ranges(code: int, other: int) -> None:
