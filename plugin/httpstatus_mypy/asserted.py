@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from httpstatus_mypy import equality, identity, membership, ranges
+from httpstatus_mypy import equality, identity, membership, ranges, side_by_side
 from httpstatus_mypy.conditions.asserted import ASSERTIONS
 from httpstatus_mypy.conditions.reader import is_range
 from httpstatus_mypy.site import asserted
@@ -34,6 +34,7 @@ def _judge(comparison: Asserted) -> None:
     match comparison.operator:
         case "==" | "!=":
             equality.judge(comparison)
+            side_by_side.judge(comparison)
         case "in" | "not in" if not is_range(comparison.written(1)):
             membership.judge(comparison)
         case "is" | "is not":

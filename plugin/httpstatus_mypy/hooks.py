@@ -29,6 +29,7 @@ from httpstatus_mypy import (
     ranges,
     routes,
     run,
+    side_by_side,
     stored,
     subclasses,
     swallowed,
@@ -93,6 +94,12 @@ def _of_ints(*operators: str) -> tuple[str, ...]:
 # `status == 200`.
 EQUALITY: Final[OfMethods] = dict.fromkeys(_of_ints("__eq__", "__ne__"), safely(equality.compared)) | dict.fromkeys(
     ("__eq__ of object", "__ne__ of object"), safely(equality.compared_again)
+)
+
+# `(status, text) == (200, "")`.
+SIDE_BY_SIDE: Final[OfMethods] = dict.fromkeys(
+    (f"builtins.{name}.{operator}" for name in ("tuple", "list", "dict") for operator in ("__eq__", "__ne__")),
+    safely(side_by_side.compared),
 )
 
 # `status in (200, 404)`.
@@ -197,7 +204,9 @@ class Hooks:
             _judged(arguments.judge_super(with_arguments)),
         )
         self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
-        own = GET | EQUALITY | CONTAINMENT | LOOKUP | PATTERNS | RANGES | DIVISION | ASSERTED | BY_METHOD | SIGNED
+        equal = EQUALITY | SIDE_BY_SIDE | DIVISION
+        contained = CONTAINMENT | LOOKUP | RANGES
+        own = GET | equal | contained | PATTERNS | ASSERTED | BY_METHOD | SIGNED
         self._methods = RAISING | TOLD_BY_METHOD | self._arguments | of_constructors | own
         self._inherited = {
             name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING, *TOLD_BY_METHOD)

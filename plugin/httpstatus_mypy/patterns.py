@@ -11,10 +11,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, UnaryExpr
-from mypy.patterns import AsPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
+from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, TypeInfo, UnaryExpr
+from mypy.patterns import AsPattern, ClassPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
 from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, run, site
+from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.statuses import CODES, REGISTERED, int_stand_in, is_never_member, members, of_int, read, stand_in
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from mypy.plugin import AttributeContext, MethodContext
     from mypy.types import Type
 
-    from httpstatus_mypy.site import Pattern
+    from httpstatus_mypy.site import Pattern, Site
 
 
 def prepare(tree: MypyFile) -> None:
@@ -90,10 +91,12 @@ def _judge(pattern: Pattern, written: Type) -> Type | None:
     if not number.is_ints:
         return None
     if not status.is_status and any(code in CODES and code not in REGISTERED for code in number.ints):
-        whole = _whole_subject(pattern.node)
+        whole = _part(pattern.node)
         is_said = whole is not None and member_values.judge(pattern, whole, number, always=None)
         if whole is not None and status.other and not is_said:
             plain_ints.judge(pattern, number, whole)
+        elif whole is None and status.other:
+            plain_ints.judge(pattern, number, pattern.node, is_status=_is_of_class)
     if not status.is_status:
         return None
     subject = _subject(pattern.node)
@@ -112,14 +115,19 @@ def _judge(pattern: Pattern, written: Type) -> Type | None:
     return typ
 
 
-def _whole_subject(node: Node) -> Expression | None:
-    """The subject of the match, if that itself is what the pattern is matched against, and not a part of it."""
-    for _child, parent in ancestors(node):
-        if isinstance(parent, MatchStmt):
-            return parent.subject
+def _is_of_class(site: Site, value: Expression) -> bool:
+    """Whether a pattern is matched against an attribute that is a status: `case Response(status_code=240)`."""
+    for child, parent in ancestors(value):
+        if isinstance(parent, ClassPattern):
+            key = next(
+                (key for key, part in zip(parent.keyword_keys, parent.keyword_values, strict=True) if part is child),
+                None,
+            )
+            info = parent.class_ref.node
+            return key is not None and isinstance(info, TypeInfo) and provenance.is_attribute(site, value, info, key)
         if not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
-            return None
-    return None
+            return False
+    return False
 
 
 def _part(node: Node) -> Expression | None:

@@ -28,6 +28,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.types import AnyType, Instance, TupleType, TypedDictType, UnionType, get_proper_type
+from mypy.typevars import fill_typevars_with_any
 
 from httpstatus_mypy import constants, libraries, run
 from httpstatus_mypy.flow import (
@@ -79,6 +80,13 @@ def is_status(site: Site, expression: Expression) -> bool:
 def are_statuses(site: Site, container: Expression) -> bool:
     """Whether all that one gets by going through a container are statuses."""
     return _Search(site, container).are_statuses(container, Part.ITEM)
+
+
+def is_attribute(site: Site, here: Expression, info: TypeInfo, name: str) -> bool:
+    """Whether an attribute of a class is a status, and this module stores nothing else in it."""
+    infos = rows.of_attribute(fill_typevars_with_any(info), name)
+    search = _Search(site, here)
+    return bool(infos) and all(search.is_left_alone(found, name) for found in infos)
 
 
 def _has_status_name(site: Site, expression: Expression) -> bool:
@@ -224,10 +232,10 @@ class _Search:
         for typ in self._types(owner):
             infos = rows.of_attribute(typ, name)
             if infos:
-                return not self._is_double(owner, infos) and all(self._is_left_alone(info, name) for info in infos)
+                return not self._is_double(owner, infos) and all(self.is_left_alone(info, name) for info in infos)
         return False
 
-    def _is_left_alone(self, info: TypeInfo, name: str) -> bool:
+    def is_left_alone(self, info: TypeInfo, name: str) -> bool:
         """Whether the module stores nothing but statuses in an attribute of a library's class."""
         return rows.is_configured(info, name) or None not in self._held(info, name)
 

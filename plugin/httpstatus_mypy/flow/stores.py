@@ -28,6 +28,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OverloadedFuncDef,
+    SetExpr,
     StarExpr,
     Statement,
     TempNode,
@@ -317,6 +318,11 @@ def _gone_through(target: Expression, sequence: Expression) -> Iterator[tuple[No
     """What `for target in sequence` stores."""
     if not isinstance(target, (TupleExpr, ListExpr)):
         yield target, Store(sequence, Part.ITEM)
+        return
+    rows = sequence.items if isinstance(sequence, (TupleExpr, ListExpr, SetExpr)) else []
+    if rows and all(isinstance(row, (TupleExpr, ListExpr)) and len(row.items) == len(target.items) for row in rows):
+        for row in rows:
+            yield from _unpacked(target, row)
         return
     for part, store in zip(target.items, _side_by_side(sequence), strict=False):
         if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
