@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -125,10 +126,23 @@ def raised_in_try(node: ast.AST) -> Edit | None:
     """`raise HTTPException(404)` to the same in a `try` whose `except Exception` answers 500."""
     if not isinstance(node, ast.Raise) or not isinstance(node.exc, ast.Call):
         return None
-    if not isinstance(node.exc.func, ast.Name) or node.exc.func.id != "HTTPException":
+    call = node.exc
+    if not isinstance(call.func, ast.Name) or call.func.id != "HTTPException":
+        return None
+    given = [*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg == "status_code")]
+    if not given or not _is_client_error(given[0]):
         return None
     raised = "\n".join(f"    {line}" for line in ast.unparse(node).splitlines())
     return Edit(node, _NOT_FOUND_AS_500.format(raised=raised), "an exception")
+
+
+def _is_client_error(node: ast.expr) -> bool:
+    """`404`, `status.HTTP_404_NOT_FOUND` or `HTTPStatus.NOT_FOUND`."""
+    if isinstance(node, ast.Attribute):
+        member = HTTPStatus.__members__.get(node.attr)
+        return node.attr.startswith("HTTP_4") or (member is not None and member.is_client_error)
+    code = _code(node)
+    return code is not None and code // 100 == 4
 
 
 def content_with_204(node: ast.AST) -> Edit | None:
@@ -215,8 +229,10 @@ HARMLESS: Final[dict[str, Callable[[ast.AST], Edit | None]]] = {
 
 def edits(tree: ast.AST, operator: Callable[[ast.AST], Edit | None]) -> Iterator[Edit]:
     """Find every place in a program that an operator can change."""
+    # What is raised in a `try` may be swallowed already, and is no place for another one.
+    tried = {part for node in ast.walk(tree) if isinstance(node, ast.Try) for part in ast.walk(node)}
     for node in ast.walk(tree):
-        edit = operator(node)
+        edit = None if isinstance(node, ast.Raise) and node in tried else operator(node)
         if edit is not None:
             yield edit
 

@@ -27,6 +27,10 @@ module, wherever its text has a place for it: a value that is called `status`, `
 whether the value is a status of a library that the plugin knows. A status of a class of the program's own, an `int` as
 any other, counts as missed until it is [declared](own-statuses.md). Tests are changed like all else.
 
+With `--missed` the command prints what was missed. All of it was read. The status is in an `int` of the program's own;
+or mypy takes the place for unreachable, as behind `if number is None` for a parameter `number: int = None`; or it is no
+mistake: `399 < status < 499` of an `http.HTTPStatus`, which has no 499.
+
 <!-- not run: it takes an hour, and needs nox -->
 ```console
 $ nox -s planted -- --write
