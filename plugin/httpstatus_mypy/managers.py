@@ -24,7 +24,7 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, LiteralType, NoneType, get_proper_type
 
-from httpstatus_mypy import answers, handlers
+from httpstatus_mypy import answers, handlers, run
 from httpstatus_mypy.flow import declared
 from httpstatus_mypy.tree import ancestors, once
 
@@ -86,12 +86,13 @@ def _gives_nothing(manager: Instance, *, is_async: bool) -> bool:
 
 
 def _generator(manager: Expression) -> FuncDef | None:
-    """The function whose generator makes a manager, if mypy has its body here."""
+    """The function whose generator makes a manager, if it is of this module: others mypy has a body of at times."""
     callee = manager.callee if isinstance(manager, CallExpr) else None
     node = callee.node if isinstance(callee, RefExpr) else None
     if not isinstance(node, Decorator) or len(node.original_decorators) != 1:
         return None
-    return node.func if node.func.body.body else None
+    module = node.fullname.rpartition(".")[0]  # a function of a function has none
+    return node.func if module in {"", run.module().tree.fullname} else None
 
 
 def _lets_pass(generator: FuncDef, raised: Raised) -> bool:

@@ -280,3 +280,47 @@ def one_that_gives_nothing_lets_it_pass() -> None:
             raise HTTPException(404)  # E: httpstatus-swallowed
     except Exception:
         raise HTTPException(500)
+
+
+class Session:
+    @contextmanager
+    def tolerant(self) -> Iterator[None]:
+        try:
+            yield
+        except HTTPException:
+            print("swallowed")
+
+    @contextmanager
+    def closing(self) -> Iterator[None]:
+        try:
+            yield
+        finally:
+            print("closed")
+
+
+def of_a_method_that_takes_it(session: Session) -> None:
+    try:
+        with session.tolerant():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_method_that_lets_it_pass(session: Session) -> None:
+    try:
+        with session.closing():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def of_a_function_in_a_function() -> None:
+    @contextmanager
+    def closing() -> Iterator[None]:
+        yield
+
+    try:
+        with closing():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
