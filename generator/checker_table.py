@@ -1,7 +1,7 @@
-"""`docs/type-checkers.md`: what each type checker knows of a status, drawn by running all of them.
+"""`docs/type-checkers.md` and the table of `docs/typed-responses.md`, drawn by running all type checkers.
 
-``python -m generator.checker_table`` writes the page, from an environment that has the checkers and the package
-installed; with ``--check`` it writes nothing, and exits with 1 if the page would change.
+``python -m generator.checker_table`` writes the pages, from an environment that has the checkers and the package
+installed; with ``--check`` it writes nothing, and exits with 1 if a page would change.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 CASES: Final = ROOT / "tests" / "typing" / "cases.py"
 PAGE: Final = ROOT / "docs" / "type-checkers.md"
+RESPONSES: Final = ROOT / "tests" / "typing" / "responses.py"
+RESPONSES_PAGE: Final = ROOT / "docs" / "typed-responses.md"
 PLUGIN: Final = CHECKERS[0]
 EXPECTED: Final = re.compile(r"# E\b")
 YES, NO, NOTHING = "✓", "✗", "-"
@@ -36,6 +38,11 @@ LIMITS: Final = {
     "look_up_by_name": "mypy asks no plugin about `HTTPStatus[...]`",
     "look_up_unknown_name": "mypy asks no plugin about `HTTPStatus[...]`",
     "predicates_exhaust": "where a predicate says no, mypy takes members away from a union, not from an enum",
+    "code_in_ints": "where an int is not in a container of ints, mypy takes nothing away from a union of ints",
+    "by_bound": "mypy narrows nothing by `<`, and has no hook that could",
+    "by_bounds": "mypy narrows nothing by `<`, and has no hook that could",
+    "of_a_generic_in_a_class_pattern": "in a class pattern, mypy leaves the other items of a union of generics in",
+    "make_generic_of_union": "mypy makes the object before it looks at the union that is expected",
 }
 
 # Where a checker knows less of our class than of the standard library's, and why: (checker, case).
@@ -69,7 +76,7 @@ class Case:
 
 
 def cases(source: str) -> list[Case]:
-    """Return the cases of a file, in order."""
+    """Return the cases of a file, in order: its functions, from the first section on."""
     sections = {number: line[2:] for number, line in enumerate(source.splitlines(), 1) if line.startswith("# ")}
     return [
         Case(
@@ -81,7 +88,7 @@ def cases(source: str) -> list[Case]:
             frozenset(child.attr for child in ast.walk(node) if isinstance(child, ast.Attribute)),
         )
         for node in ast.parse(source).body
-        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None
+        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None and node.lineno > min(sections)
     ]
 
 
@@ -89,9 +96,10 @@ def for_standard_library(source: str) -> str:
     """Return the same cases about `http.HTTPStatus`, on the same lines."""
     imports = re.search(r"^from httpstatus import \(.*?^\)\n", source, re.DOTALL | re.MULTILINE)
     if imports is None:
-        raise ValueError(f"{CASES}: no `from httpstatus import (...)` to replace")
+        raise ValueError("no `from httpstatus import (...)` to replace")
     padding = "\n" * (imports[0].count("\n") - 1)
-    source = source.replace(imports[0], f"from http import HTTPStatus, client\n{padding}")
+    names = ", ".join(name for name in ("HTTPStatus", "client") if re.search(rf"\b{name},", imports[0]))
+    source = source.replace(imports[0], f"from http import {names}\n{padding}")
     return source.replace("import http  #", "import httpstatus  #").replace("http.HTTPStatus", "httpstatus.HTTPStatus")
 
 
@@ -129,23 +137,34 @@ class Results:
         standard = YES if case.name in self.standard[checker.name] else NO
         return f"{ours} {standard if case.is_shared else NOTHING}"
 
-    def check_reasons(self) -> None:
-        """Raise `ValueError` unless exactly the rows that need a reason have one."""
+    @property
+    def limits(self) -> set[str]:
+        """The cases that mypy does not know even with the plugin."""
+        return {case.name for case in self.cases} - self.ours[PLUGIN.name]
+
+    @property
+    def losses(self) -> set[tuple[str, str]]:
+        """The checkers that know less of our class than of the standard library's, each with the case."""
         shared = {case.name for case in self.cases if case.is_shared}
-        lost = {
+        return {
             (checker, name)
             for checker, right in self.standard.items()
             for name in (right & shared) - self.ours[checker]
         }
-        limits = {case.name for case in self.cases} - self.ours[PLUGIN.name]
-        for table, given, needed in (("LOSSES", LOSSES.keys(), lost), ("LIMITS", LIMITS.keys(), limits)):
-            if given != needed:
-                raise ValueError(f"{table} gives reasons for {sorted(given)}; it should for {sorted(needed)}")
 
 
-def run() -> Results:
-    """Run every checker on the cases, twice."""
-    source = CASES.read_text(encoding="utf-8")
+def check_reasons(*results: Results) -> None:
+    """Raise `ValueError` unless exactly the rows that need a reason have one."""
+    lost = set[tuple[str, str]]().union(*(these.losses for these in results))
+    limits = set[str]().union(*(these.limits for these in results))
+    for table, given, needed in (("LOSSES", LOSSES.keys(), lost), ("LIMITS", LIMITS.keys(), limits)):
+        if given != needed:
+            raise ValueError(f"{table} gives reasons for {sorted(given)}; it should for {sorted(needed)}")
+
+
+def run(file: Path) -> Results:
+    """Run every checker on the cases of a file, twice."""
+    source = file.read_text(encoding="utf-8")
     ours, standard = (
         {
             checker.name: frozenset(name for name, wrong in failures(checker, text).items() if not wrong)
@@ -161,31 +180,92 @@ def row(*cells: object) -> str:
     return f"| {' | '.join(str(cell).replace('|', chr(92) + '|') for cell in cells)} |\n"
 
 
-def page(results: Results) -> Iterable[str]:
-    """Yield the lines of the page."""
+def counts(results: Results) -> Iterable[str]:
+    """Yield a table of how many cases each checker has."""
     shared = {case.name for case in results.cases if case.is_shared}
-    yield "<!-- Generated from tests/typing/cases.py by `nox -s checkers`; do not edit. -->\n"
-    yield f"# What each type checker knows\n\n{INTRODUCTION}\n"
     yield row("checker", "version", "mode", "all cases", "those that both libraries have", "the standard library")
     yield row(*["---"] * 6)
     for checker in CHECKERS:
         right, standard = results.ours[checker.name], results.standard[checker.name]
-        counts = (f"{len(right)} of {len(results.cases)}", f"{len(right & shared)} of {len(shared)}")
-        yield row(checker.name, checker.version, checker.mode, *counts, f"{len(standard & shared)} of {len(shared)}")
+        ours = (f"{len(right)} of {len(results.cases)}", f"{len(right & shared)} of {len(shared)}")
+        yield row(checker.name, checker.version, checker.mode, *ours, f"{len(standard & shared)} of {len(shared)}")
+
+
+def marks(results: Results, level: str) -> Iterable[str]:
+    """Yield the table of each section, below a heading."""
     section = ""
     for case in results.cases:
         if case.section != section:
             section = case.section
-            yield f"\n## {section}\n\n"
+            yield f"\n{level} {section}\n\n"
             yield row("", *(checker.name for checker in CHECKERS))
             yield row("---", *[":-:"] * len(CHECKERS))
         yield row(case.title, *(results.cell(checker, case) for checker in CHECKERS))
+
+
+def reasons(results: Results) -> Iterable[str]:
+    """Yield what mypy with the plugin does not know, and why: rows of one reason together."""
+    titles = {case.name: case.title for case in results.cases}
+    of: dict[str, list[str]] = {}
+    for name, reason in LIMITS.items():
+        if name in titles:
+            of.setdefault(reason, []).append(titles[name])
+    yield from (f"- {'; '.join(rows)}: {reason}.\n" for reason, rows in of.items())
+
+
+def page(results: Results) -> Iterable[str]:
+    """Yield the lines of `docs/type-checkers.md`."""
+    yield "<!-- Generated from tests/typing/cases.py by `nox -s checkers`; do not edit. -->\n"
+    yield f"# What each type checker knows\n\n{INTRODUCTION}\n"
+    yield from counts(results)
+    yield from marks(results, "##")
     titles = {case.name: case.title for case in results.cases}
     yield "\n## What is not known, and why\n\nmypy with the plugin has every row but these:\n\n"
-    yield from (f"- {titles[name]}: {reason}.\n" for name, reason in LIMITS.items())
+    yield from reasons(results)
     yield "\nRows in which a checker knows less of our class than of the standard library's: "
     yield "".join(f"\n- {checker}, {titles[name]}: {reason}." for (checker, name), reason in LOSSES.items()) or "none."
     yield "\n"
+
+
+# `<!-- generated: code Found Missing -->`: what stands between it and the end is drawn.
+_DRAWN: Final = re.compile(
+    r"(<!-- generated: (?P<what>\w+)(?P<names>[ \w]*)-->\n).*?(?=<!-- end of generated -->)", re.DOTALL
+)
+
+
+def typed_responses(results: Results, old: str) -> Iterable[str]:
+    """Yield `docs/typed-responses.md`, with the code of the recipe and the tables drawn anew."""
+    code = definitions(RESPONSES.read_text(encoding="utf-8"))
+
+    def drawn(match: re.Match[str]) -> str:
+        if match["what"] == "code":
+            text = "\n\n\n".join(code[name] for name in match["names"].split())
+            return f"{match[1]}\n```python\n{text}\n```\n\n"
+        parts = {"counts": counts(results), "marks": marks(results, "###"), "reasons": reasons(results)}
+        return f"{match[1]}\n{''.join(parts[match['what']]).strip()}\n\n"
+
+    yield _DRAWN.sub(drawn, old)
+
+
+def definitions(source: str) -> dict[str, str]:
+    """Return the text of each class, function and variable of a module, and all `imports`.
+
+    The definitions of an overloaded function are one.
+    """
+    found: dict[str, str] = {}
+    lines = source.splitlines()
+    for node in ast.parse(source).body:
+        names = [target.id for target in getattr(node, "targets", ()) if isinstance(target, ast.Name)]
+        first = node.lineno
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__":
+            names = ["imports"]
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names = [node.name]
+            first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+        text = "\n".join(lines[first - 1 : node.end_lineno])
+        for name in names:
+            found[name] = f"{found[name]}\n{text}" if name in found else text
+    return found
 
 
 def main() -> int:
@@ -193,14 +273,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m generator.checker_table", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page would change")
     check = parser.parse_args().check
-    results = run()
-    new = "".join(page(results))
-    old = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    known, told = run(CASES), run(RESPONSES)
+    if not check:
+        check_reasons(known, told)
+    old = RESPONSES_PAGE.read_text(encoding="utf-8")
+    changed = [write(PAGE, "".join(page(known)), check=check)]
+    changed.append(write(RESPONSES_PAGE, "".join(typed_responses(told, old)), check=check))
+    return int(check and any(changed))
+
+
+def write(file: Path, new: str, *, check: bool) -> bool:
+    """Print how a page would change, and change it unless this only checks; return whether it would."""
+    old = file.read_text(encoding="utf-8") if file.exists() else ""
     sys.stdout.writelines(f"{line}\n" for line in difflib.unified_diff(old.splitlines(), new.splitlines(), lineterm=""))
     if not check:
-        results.check_reasons()
-        PAGE.write_text(new, encoding="utf-8", newline="\n")
-    return int(check and new != old)
+        file.write_text(new, encoding="utf-8", newline="\n")
+    return new != old
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from httpstatus_mypy._cpython import HISTORY
@@ -14,6 +14,9 @@ from generator import ROOT, checker_table, parts, plugin_tables, stubs
 from generator.checker_table import Case, Results
 from generator.checkers import CHECKERS, Checker, text_errors
 from httpstatus import HTTPStatus
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CASES = """\
 from httpstatus import (
@@ -137,6 +140,16 @@ def test_errors_outside_of_the_cases_are_no_result(monkeypatch: pytest.MonkeyPat
         checker_table.failures(CHECKERS[0], CASES)
 
 
+def test_the_code_of_a_page_is_that_of_the_file() -> None:
+    """The recipe that is shown is the one that is executed and checked."""
+    page = checker_table.RESPONSES_PAGE.read_text(encoding="utf-8")
+    code = checker_table.definitions(checker_table.RESPONSES.read_text(encoding="utf-8"))
+    blocks = re.findall(r"<!-- generated: code ([\w ]+) -->\n\n```python\n(.*?)\n```", page, re.DOTALL)
+    assert len(blocks) == page.count("```python") > 0
+    for names, text in blocks:
+        assert text == "\n\n\n".join(code[name] for name in names.split())
+
+
 def test_a_loss_needs_a_reason() -> None:
     """The page is not written while a checker knows less of our class and nobody said why."""
     case = Case("case", "A case", "Section", range(1), frozenset(), frozenset())
@@ -144,13 +157,17 @@ def test_a_loss_needs_a_reason() -> None:
     standard = dict.fromkeys(names, frozenset({"case"}))
     results = Results({**standard, "pyright": frozenset()}, standard, (case,))
     with pytest.raises(ValueError, match="pyright"):
-        results.check_reasons()
+        checker_table.check_reasons(results)
 
 
-def test_the_page_names_every_case_once() -> None:
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("type-checkers.md", checker_table.CASES), ("typed-responses.md", checker_table.RESPONSES)],
+)
+def test_the_page_names_every_case_once(name: str, file: Path) -> None:
     """Every function of the case file has its row."""
-    page = (ROOT / "docs" / "type-checkers.md").read_text(encoding="utf-8")
-    cases = checker_table.cases(Path(checker_table.CASES).read_text(encoding="utf-8"))
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    cases = checker_table.cases(file.read_text(encoding="utf-8"))
     titles = [case.title.replace("|", "\\|") for case in cases]
     assert len(titles) == len(set(titles))
     assert [title for title in titles if page.count(f"\n| {title} |") != 1] == []
