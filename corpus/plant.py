@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-PACKAGES: Final = ("httpx-retries", "gidgethub", "inkwell-app", "metacatalog-api", "lnbits")
+PACKAGES: Final = ("httpx-retries", "gidgethub", "inkwell-app", "metacatalog-api")
 _OURS: Final = re.compile(r"(?P<file>[^:]+):\d.* error: .*\[(?P<code>httpstatus-\w+)\]")
 
 
