@@ -36,13 +36,13 @@ def prepare(tree: MypyFile) -> None:
     """
     if tree.is_stub:
         return
-    for statement in statements(tree):
+    for statement in statements(tree, (MatchStmt, AssertStmt)):
         if isinstance(statement, MatchStmt):
             for pattern in statement.patterns:
                 for part in descendants(pattern):
                     if isinstance(part, ValuePattern):
                         _sign(part, tree)
-        elif isinstance(statement, AssertStmt):
+        elif isinstance(statement, AssertStmt) and statement.msg is not None:
             assertions.prepare(statement, tree)
     run.parsed()
 

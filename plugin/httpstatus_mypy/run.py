@@ -39,9 +39,6 @@ class Module:
         self.tree = tree
         # The daemon gives a module that has changed new statements, and lets it keep its tree.
         self.statements: list[Statement] = tree.defs
-        #: The nodes that the nodes which were come by stand in, and how often somebody looked for some.
-        self.parents: dict[Context, Node] = {}
-        self.looks = 0
         #: The nodes that were made of others, of which they stand in, without being in the tree.
         self.made_of: dict[Context, Node] = {}
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.

@@ -1,11 +1,13 @@
 """The way from a node of a syntax tree up to the module, and what else is found out by reading a module once.
 
-mypy's nodes do not know what they stand in.  This walks down to a node, and remembers the parent of each that it comes
+mypy's nodes do not know what they stand in.  This goes down to a node, and remembers the parent of each that it comes
 by.  A kind of node that is not in the table has no children here: what stands in it is not found.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
@@ -14,11 +16,9 @@ from mypy.nodes import Block, Expression, FuncDef, LambdaExpr, ListExpr, Node, S
 from httpstatus_mypy import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from mypy.nodes import Context
-
-    from httpstatus_mypy.run import Module
 
 _Node = TypeVar("_Node", bound=Node)
 _Made = TypeVar("_Made")
@@ -143,32 +143,35 @@ def _parts(target: Node) -> Iterator[Node]:
             yield part
 
 
-def statements(node: Node) -> Iterator[Node]:
-    """All statements that stand in a node, and those that stand in them, without a look at any expression."""
+def statements(node: Node, kinds: Collection[type[Statement]]) -> Iterator[Node]:
+    """All statements of some kinds that stand in a node, however deep, without a look at any expression."""
     stack = [node]
     while stack:
-        inner = _in(stack.pop(), _BODIES)
-        yield from inner
-        stack += inner
+        for inner in _in(stack.pop(), _BODIES):
+            kind = type(inner)
+            if kind in kinds:
+                yield inner
+            if kind in _BODIES:  # most statements have none in them
+                stack.append(inner)
 
 
 def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:
-    names = table.get(type(node))
     found: list[Node] = []
-    if names is not None:  # most nodes are names and literals
-        for name in names:
-            _add(getattr(node, name, None), found)
+    for name in table.get(type(node), ()):  # most nodes are names and literals
+        value = getattr(node, name, None)
+        if isinstance(value, Node):
+            found.append(value)
+        elif value:
+            _add(value, found)
     return found
 
 
 def _add(value: object, found: list[Node]) -> None:
-    if isinstance(value, Node):
-        found.append(value)
-    elif isinstance(value, (list, tuple)):
-        for item in value:
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ():
+        if isinstance(item, Node):
+            found.append(item)
+        elif item:
             _add(item, found)
-    elif isinstance(value, dict):
-        _add(list(value.values()), found)
 
 
 def descendants(node: Node) -> Iterator[Node]:
@@ -178,10 +181,6 @@ def descendants(node: Node) -> Iterator[Node]:
         node = stack.pop()
         yield node
         stack += reversed(children(node))
-
-
-# After so many looks at single lines, a look at all of a module costs less than those that are to come.
-_LOOKS: Final = 20
 
 
 def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
@@ -199,8 +198,7 @@ def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
     if made_of is not None:
         yield node, made_of
         node = made_of
-    _look_for(module, node)
-    parents = module.parents
+    parents = once(_Parents, module.tree).of(node)
     while (parent := parents.get(node)) is not None:
         yield node, parent
         node = parent
@@ -235,25 +233,86 @@ def _whole_expressions(_tree: Node) -> dict[Context, Context]:
     return {}
 
 
-def _look_for(module: Module, node: Context) -> None:
-    """See to it that the parents of a node are known, if it is in the module."""
-    if node in module.parents or module.looks > _LOOKS:
-        return
-    module.looks += 1
-    if module.looks <= _LOOKS:
-        _look_at(module, node.line)
-    if node not in module.parents:
-        module.looks = _LOOKS + 1
-        module.parents.update({child: parent for parent in descendants(module.tree) for child in children(parent)})
+class _Parents:
+    """What the nodes of a module stand in, as far as somebody asked.
+
+    A node is looked for by its line: among the statements of the definition at the top of the module that has the line,
+    and then in the expressions of the statement that has it.  Most of a module is never asked for.
+    """
+
+    def __init__(self, tree: Node) -> None:
+        """Begin with nothing but the statements at the top."""
+        self._tree = tree
+        self._parents: dict[Context, Node] = {}
+        self._top = _by_line(children(tree))
+        #: For each of those that were read, the statements in it.
+        self._inner: dict[Node, tuple[list[int], list[Node]]] = {}
+        #: The statements whose expressions were read.
+        self._read: set[Node] = set()
+        self._is_all_read = False
+
+    def of(self, node: Context) -> dict[Context, Node]:
+        """The parents of nodes, with those of a node and of all that it stands in, if it is in the module."""
+        if node not in self._parents and not self._is_all_read and not self._finds(node):
+            # Where mypy has another line for it than for what it stands in; or it has made the node itself.
+            self._is_all_read = True
+            self._parents.update({child: parent for parent in descendants(self._tree) for child in children(parent)})
+        return self._parents
+
+    def _finds(self, node: Context) -> bool:
+        for top in _with_line(*self._top, node.line):
+            inner = self._inner.get(top)
+            if inner is None:
+                inner = self._inner[top] = self._read_statements(top)
+            if node in self._parents:
+                return True
+            for statement in _with_line(*inner, node.line):
+                # Not only the last one: after the statements of a `case` or an `except` comes the next.
+                around: Node | None = statement
+                while around is not None and around is not self._tree:
+                    if self._reads(around) and node in self._parents:
+                        return True
+                    around = self._parents.get(around)
+        return False
+
+    def _read_statements(self, top: Node) -> tuple[list[int], list[Node]]:
+        """Take in the statements in a statement at the top of the module."""
+        self._parents[top] = self._tree
+        found: list[Node] = []
+        stack = [top]
+        while stack:
+            node = stack.pop()
+            if not isinstance(node, Block):
+                found.append(node)
+            inner = _in(node, _BODIES)
+            self._parents.update(dict.fromkeys(inner, node))
+            stack += reversed(inner)
+        return _by_line(found)
+
+    def _reads(self, statement: Node) -> bool:
+        """Take in the expressions of a statement, if they are not: without those of the statements in it."""
+        if statement in self._read or isinstance(statement, Block):
+            return False
+        self._read.add(statement)
+        stack = [statement]
+        while stack:
+            node = stack.pop()
+            for child in children(node):
+                if child not in self._parents:
+                    self._parents[child] = node
+                    stack.append(child)
+        return True
 
 
-def _look_at(module: Module, line: int) -> None:
-    """Take in the statements that have a line, and what stands beside them: most of a module is never asked for."""
-    stack: list[Node] = [module.tree]
-    while stack:
-        node = stack.pop()
-        for child in children(node):
-            module.parents[child] = node
-            is_elsewhere = isinstance(child, Statement) and not child.line <= line <= (child.end_line or line)
-            if not is_elsewhere or isinstance(child, Block):
-                stack.append(child)
+def _by_line(statements: list[Node]) -> tuple[list[int], list[Node]]:
+    """The lines that statements begin in, and these, in the order of the lines."""
+    ordered = sorted(statements, key=attrgetter("line"))
+    return [statement.line for statement in ordered], ordered
+
+
+def _with_line(lines: list[int], statements: list[Node], line: int) -> Iterator[Node]:
+    """The statements that may have a line, from the last on: those that begin in it, and the last before it."""
+    for place in range(bisect_right(lines, line) - 1, -1, -1):
+        yield statements[place]
+        if lines[place] < line:
+            break
