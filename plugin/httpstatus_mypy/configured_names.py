@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 def prepare(tree: MypyFile) -> None:
     """Have the names said that a module does not define."""
+    configuration = run.current().configuration
+    if not configuration.status_attributes and not configuration.status_arguments:
+        return
     if not tree.path.endswith((".py", ".pyi")):
         return  # a namespace package: what is in it, it does not define
-    configuration = run.current().configuration
     for key in ("status_attributes", "status_arguments"):
         for full_name in sorted(getattr(configuration, key)):
             missing = _missing(tree, full_name)

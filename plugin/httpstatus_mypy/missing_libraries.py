@@ -6,7 +6,7 @@ Silent where a section of mypy's configuration, or a `type: ignore`, names the l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import Import, ImportAll, ImportFrom
 
@@ -20,33 +20,41 @@ if TYPE_CHECKING:
     from mypy.nodes import ImportBase, MypyFile
 
 
+#: What is imported of each library, and the packages that all of it is in.
+_LIBRARIES: Final = [(name, library) for library in LIBRARIES for name in sorted(library.modules)]
+_PACKAGES: Final = frozenset(name.partition(".")[0] for name, _library in _LIBRARIES)
+
+
 def prepare(tree: MypyFile) -> None:
     """Have a library named that is imported, if mypy does not find it."""
     options = run.current().options
     if options is None or not options.ignore_missing_imports or options.follow_imports == "skip":
         return
-    imported = {
-        name: node.line
-        for node in reversed(tree.imports)
-        if not node.is_unreachable and node.line not in tree.ignored_lines
-        for module in _modules(node)
-        for name in _parents(module)
-    }
-    for library in LIBRARIES:
-        for name in sorted(library.modules & imported.keys()):
-            if options.clone_for_module(name) is options:
-                message = diagnostics.library_missing(name, library.stubs or library.name)
-                put(tree, imported[name], Remark(message, unless_found=name))
+    imported: dict[str, int] = {}
+    for node in tree.imports:
+        for module in _modules(node):
+            if not node.is_unreachable and node.line not in tree.ignored_lines:
+                for name in _parents(module):
+                    imported.setdefault(name, node.line)
+    if not imported:
+        return
+    for name, library in _LIBRARIES:
+        if name in imported and options.clone_for_module(name) is options:
+            message = diagnostics.library_missing(name, library.stubs or library.name)
+            put(tree, imported[name], Remark(message, unless_found=name))
 
 
-def _modules(node: ImportBase) -> Iterator[str]:
+def _modules(node: ImportBase) -> list[str]:
+    """What an import names, if it may be of a library."""
+    names: list[str] = []
     if isinstance(node, Import):
-        yield from (name for name, _alias in node.ids)
-    elif isinstance(node, ImportFrom) and not node.relative:
-        yield node.id
-        yield from (f"{node.id}.{name}" for name, _alias in node.names)
-    elif isinstance(node, ImportAll) and not node.relative:
-        yield node.id
+        names = [name for name, _alias in node.ids]
+    elif isinstance(node, (ImportFrom, ImportAll)) and not node.relative:
+        names = [node.id]
+    found = [name for name in names if name.partition(".")[0] in _PACKAGES]
+    if found and isinstance(node, ImportFrom):
+        found += [f"{node.id}.{name}" for name, _alias in node.names]
+    return found
 
 
 def _parents(module: str) -> Iterator[str]:

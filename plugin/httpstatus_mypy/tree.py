@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
-from mypy.nodes import Block, Expression, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
+from mypy.nodes import Block, ClassDef, Expression, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
 
 from httpstatus_mypy import run
 
@@ -57,9 +57,9 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "TryStmt": ("body:", "types", "vars=", "handlers:", "else_body:", "finally_body:"),
     "MatchStmt": ("subject", "patterns", "guards", "bodies:"),
     "TypeAliasStmt": ("name=", "value"),
-    "Import": ("assignments:",),  # where a name that was assigned before is imported
-    "ImportFrom": ("assignments:",),
-    "ImportAll": ("assignments:",),
+    "Import": ("assignments",),  # where a name that was assigned before is imported
+    "ImportFrom": ("assignments",),
+    "ImportAll": ("assignments",),
     # patterns
     "AsPattern": ("pattern", "name="),
     "OrPattern": ("patterns",),
@@ -121,6 +121,8 @@ FUNCTIONS: Final = (FuncDef, LambdaExpr)
 # Targets that are made of several.
 _SEVERAL: Final = (TupleExpr, ListExpr, StarExpr)
 
+_LINE: Final = attrgetter("line")
+
 
 def children(node: Node) -> list[Node]:
     """The nodes that stand directly in a node, in the order of the source."""
@@ -145,14 +147,16 @@ def _parts(target: Node) -> Iterator[Node]:
 
 def statements(node: Node, kinds: Collection[type[Statement]]) -> Iterator[Node]:
     """All statements of some kinds that stand in a node, however deep, without a look at any expression."""
-    stack = [node]
+    stack: list[list[Node] | list[Statement]] = [_in(node, _BODIES)]
     while stack:
-        for inner in _in(stack.pop(), _BODIES):
+        for inner in stack.pop():
             kind = type(inner)
             if kind in kinds:
                 yield inner
-            if kind in _BODIES:  # most statements have none in them
-                stack.append(inner)
+            if isinstance(inner, Block):
+                stack.append(inner.body)
+            elif kind in _BODIES:  # most statements have none in them
+                stack.append(_in(inner, _BODIES))
 
 
 def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:
@@ -249,31 +253,30 @@ class _Parents:
         self._inner: dict[Node, tuple[list[int], list[Node]]] = {}
         #: The statements whose expressions were read.
         self._read: set[Node] = set()
-        self._is_all_read = False
 
     def of(self, node: Context) -> dict[Context, Node]:
-        """The parents of nodes, with those of a node and of all that it stands in, if it is in the module."""
-        if node not in self._parents and not self._is_all_read and not self._finds(node):
-            # Where mypy has another line for it than for what it stands in; or it has made the node itself.
-            self._is_all_read = True
-            self._parents.update({child: parent for parent in descendants(self._tree) for child in children(parent)})
+        """The parents of nodes: with those of a node and of all that it stands in, if it is in the module.
+
+        It is not if mypy has made it: a function with a `TypeVar` of several types is copied for each of them.
+        """
+        if node not in self._parents:
+            self._look_for(node)
         return self._parents
 
-    def _finds(self, node: Context) -> bool:
+    def _look_for(self, node: Context) -> None:
         for top in _with_line(*self._top, node.line):
-            inner = self._inner.get(top)
-            if inner is None:
-                inner = self._inner[top] = self._read_statements(top)
+            if top not in self._inner:
+                self._inner[top] = self._read_statements(top)
             if node in self._parents:
-                return True
-            for statement in _with_line(*inner, node.line):
-                # Not only the last one: after the statements of a `case` or an `except` comes the next.
+                return
+            for statement in _with_line(*self._inner[top], node.line):
+                # What it stands in, too: behind the statements of a `case` or an `except` comes the next.
                 around: Node | None = statement
                 while around is not None and around is not self._tree:
-                    if self._reads(around) and node in self._parents:
-                        return True
+                    self._read_expressions(around)
+                    if node in self._parents:
+                        return
                     around = self._parents.get(around)
-        return False
 
     def _read_statements(self, top: Node) -> tuple[list[int], list[Node]]:
         """Take in the statements in a statement at the top of the module."""
@@ -289,30 +292,35 @@ class _Parents:
             stack += reversed(inner)
         return _by_line(found)
 
-    def _reads(self, statement: Node) -> bool:
+    def _read_expressions(self, statement: Node) -> None:
         """Take in the expressions of a statement, if they are not: without those of the statements in it."""
-        if statement in self._read or isinstance(statement, Block):
-            return False
+        stack = [] if statement in self._read else [statement]
         self._read.add(statement)
-        stack = [statement]
         while stack:
             node = stack.pop()
             for child in children(node):
                 if child not in self._parents:
                     self._parents[child] = node
                     stack.append(child)
-        return True
 
 
 def _by_line(statements: list[Node]) -> tuple[list[int], list[Node]]:
     """The lines that statements begin in, and these, in the order of the lines."""
-    ordered = sorted(statements, key=attrgetter("line"))
-    return [statement.line for statement in ordered], ordered
+    ordered = sorted(statements, key=_LINE)
+    return list(map(_LINE, ordered)), ordered
 
 
 def _with_line(lines: list[int], statements: list[Node], line: int) -> Iterator[Node]:
-    """The statements that may have a line, from the last on: those that begin in it, and the last before it."""
-    for place in range(bisect_right(lines, line) - 1, -1, -1):
+    """The statements that may have a line, from the last on.
+
+    They are those that begin in it, the last that begins before, and what that stands in, as our remarks do; and a
+    class that comes next, whose decorators stand before its own line.
+    """
+    after = bisect_right(lines, line)
+    for place in range(after - 1, -1, -1):
         yield statements[place]
-        if lines[place] < line:
+        if lines[place] < line and (place == 0 or (statements[place - 1].end_line or 0) < lines[place]):
             break
+    following = statements[after] if after < len(statements) else None
+    if isinstance(following, ClassDef) and following.decorators:
+        yield following

@@ -1,19 +1,31 @@
 """The plugin's table of syntax has every field of every kind of node that mypy has.
 
 What stands in a field that the table lacks is not seen: a store there would be missed, and a comparison reported that
-is right.
+is right.  And what a node stands in is found, by its line, for each node.
 """
 
 from __future__ import annotations
 
-from typing import Final
+import argparse
+import ast
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import mypy.nodes
 import mypy.patterns
 import pytest
-from httpstatus_mypy.tree import FIELDS
+from httpstatus_mypy import run, tree
+from httpstatus_mypy.configuration import Configuration
+from httpstatus_mypy.tree import FIELDS, ancestors, children, descendants
+from mypy.build import build
+from mypy.modulefinder import BuildSource
 from mypy.nodes import Node
+from mypy.options import Options
 from mypy.version import __version__ as version
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 # Fields of all kinds that hold no syntax.
 _EVERYWHERE: Final = frozenset({"__match_args__", "line", "column", "end_line", "end_column"})
@@ -142,3 +154,95 @@ def test_each_field_of_the_table_is_one_of_mypy(name: str) -> None:
     if name in KINDS or name not in _NEW:
         assert written(name) <= fields(KINDS[name])
         assert not written(name) & not_written(KINDS[name])
+
+
+EXAMPLE: Final = """\
+import a; b = [x
+               for x in a]; c = a + b
+@a.b(
+    c == 1,
+)
+@(b or
+  c)
+class C(a.B, metaclass=a.M,
+        key=c or b): d = 1; e = (d and
+                                 a)
+@a.f(c,
+     lambda x: [
+         x, c])
+@a.g
+async def f(x=c or b, *args, y=(c,
+        b), **kwargs): return x; await y
+def g():
+    try:
+        a(b)
+        b(a)
+    except a.E or b: pass
+    except (a.F,
+            b): pass
+    else:
+        pass
+    finally:
+        del a[b]
+    match a, b:
+        case 1 if b:
+            b
+            print(
+                c)
+        case [1, *rest] | {2: 3} if (b or
+                c): pass
+        case C(1, x=2) as found if c: pass
+    if a: b
+    elif c or b: pass
+    elif c and (b
+            or a): pass
+    else: a
+    with a(b) as c, b as (d,
+            e): pass
+    for x in (y := a), b: x
+    else: f'{a + b} {c!r:{b}}'
+    return {**a, b: c}, {k: v for k, v in a
+                         if k if v}, (yield b), lambda: (yield
+                                                         c)
+"""
+
+
+def parsed(text: str, folder: Path) -> mypy.nodes.MypyFile:
+    path = folder / "example.py"
+    path.write_text(text, encoding="utf-8")
+    options = Options()
+    options.semantic_analysis_only, options.incremental = True, False
+    found = build([BuildSource(str(path), "example")], options).files["example"]
+    assert found.defs
+    return found
+
+
+def parents_in(module_tree: Node) -> dict[Node, Node]:
+    """By a walk over all of it; mypy makes parts of f-strings that have no line, and nobody asks for those."""
+    return {child: node for node in descendants(module_tree) for child in children(node) if child.line > 0}
+
+
+def is_found(node: Node, parents: dict[Node, Node]) -> bool:
+    return next(ancestors(node), None) == (node, parents[node])
+
+
+@pytest.mark.parametrize("module", [argparse, ast, tree])
+def test_what_a_node_stands_in_is_found_in_any_order(module: ModuleType, tmp_path: Path) -> None:
+    module_tree = parsed(Path(str(module.__file__)).read_text(encoding="utf-8"), tmp_path)
+    parents = parents_in(module_tree)
+    run.begin(Configuration(), Options())
+    run.enter(module_tree)
+    shuffled = random.Random(0).sample(list(parents), len(parents))  # noqa: S311 - the same each time
+    assert [(node.line, type(node)) for node in shuffled if not is_found(node, parents)] == []
+
+
+def test_what_a_node_stands_in_is_found_whichever_is_asked_for_first(tmp_path: Path) -> None:
+    module_tree = parsed(EXAMPLE, tmp_path)
+    parents = parents_in(module_tree)
+    missed = []
+    for node in parents:
+        run.begin(Configuration(), Options())
+        run.enter(module_tree)
+        if not is_found(node, parents):
+            missed.append((node.line, type(node)))
+    assert missed == []
