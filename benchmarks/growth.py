@@ -1,9 +1,13 @@
-"""How what the plugin costs grows with a program: in instructions, for each of many shapes of program.
+"""How what the plugin does grows with a program: in instructions, for each of many shapes of program.
 
-A shape is written with a number of items and with twice as many, and so on. What the plugin adds to mypy's work, with
-it minus without, may grow at most 2.2 times for twice the items: a shape in which something is looked for in all of
-the program, for each item, grows 4 times. The doubling ends at 4,000 items, at a run that takes too long, or where it
-is certain that the shape grows too fast.
+A shape is written with a number of items and with twice as many, and so on. What the plugin does may grow at most 2.2
+times for twice the items: a shape in which something is looked for in all of the program, for each item, grows 4
+times. The doubling ends at 4,000 items, at a run that takes too long, or where it is certain that the shape grows too
+fast.
+
+What is counted are the instructions of Python's bytecode that the plugin executes (`benchmarks/bytecode.py`). With
+`--machine` it is those of the processor, counted by valgrind: what mypy takes with the plugin minus what it takes
+without, which is all that the plugin adds, and takes minutes for each shape.
 
 `python -m benchmarks.growth [SHAPE ...]`, from an environment with mypy and the package installed; `nox -s
 benchmark_growth` has the pinned releases. Exits with 1 if a shape grows too fast.
@@ -15,6 +19,7 @@ import argparse
 import itertools
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -34,6 +39,8 @@ SECONDS: Final = 600
 SQUARE: Final = 3.0
 #: What is added is not worth a look while it is less than this share of what mypy takes.
 UNSEEN: Final = 0.02
+#: Nor while the plugin executes fewer instructions of bytecode than this: they take mypy's time for a dozen lines.
+FEW: Final = 50_000
 
 PLUGIN: Final = """\
 plugins = httpstatus.mypy
@@ -52,7 +59,31 @@ class HTTPException(Exception):
     status_code: int
     def __init__(self, status_code: int, detail: str | None = None) -> None: ...
 """,
+    "starlette/responses.pyi": """\
+class Response:
+    status_code: int
+    def __init__(self, content: object = None, status_code: int = 200) -> None: ...
+""",
+    "fastapi/__init__.pyi": "from fastapi.applications import FastAPI as FastAPI\n",
+    "fastapi/applications.pyi": """\
+from collections.abc import Callable
+from typing import TypeVar
+_F = TypeVar("_F", bound=Callable[..., object])
+class FastAPI:
+    def get(self, path: str, *, status_code: int | None = None) -> Callable[[_F], _F]: ...
+""",
+    "flask/__init__.pyi": "from flask.app import Flask as Flask\nfrom flask.json import jsonify as jsonify\n",
+    "flask/app.pyi": """\
+from collections.abc import Callable
+from typing import TypeVar
+_F = TypeVar("_F", bound=Callable[..., object])
+class Flask:
+    def __init__(self, name: str) -> None: ...
+    def route(self, rule: str) -> Callable[[_F], _F]: ...
+""",
+    "flask/json/__init__.pyi": "def jsonify(*args: object, **kwargs: object) -> object: ...\n",
 }
+PACKAGES: Final = sorted({name.partition("/")[0] for name in FILES})
 FUNCTION: Final = "def f(r: HTTPResponse, s: HTTPStatus, n: int) -> object:"
 INT: Final = f"{FUNCTION}\n    x = r.status"
 CODES: Final = (200, 201, 204, 301, 302, 400, 401, 403, 404, 409, 500, 503)
@@ -77,6 +108,16 @@ class Shape(NamedTuple):
         written = [self.item.format(i=i, code=codes[i % len(codes)]) for i in range(items)]
         return "\n".join([HEAD, self.head, self.joint.join(written), self.tail, ""])
 
+
+ROUTES: Final = """\
+from fastapi import FastAPI
+from starlette.responses import Response
+from flask import Flask
+from flask.json import jsonify
+app = FastAPI()
+flask_app = Flask(__name__)
+"""
+ANY_STATUS_CODE: Final = "from httpstatus import AnyStatusCode"
 
 #: The head and the tail of a function that has the items in its body.
 BODY: Final = (FUNCTION, "    return None")
@@ -212,6 +253,66 @@ SHAPES: Final = {
     ),
     "loops": Shape("    for _ in range(n):\n        if x == 240:\n            x = r.status", *BODY_OF_INT),
     "arguments": Shape("    print(HTTPException(427), HTTPException({code}), HTTPException(n))", *BODY),
+    "handlers that name each": Shape(
+        "    try:\n        raise HTTPException({code})\n    except HTTPException:\n        raise\n"
+        "    except Exception:\n        raise HTTPException(500)",
+        "def f(n: int) -> None:",
+    ),
+    "tries in each other": Shape(
+        "def f{i}(n: int) -> None:\n"
+        + "".join(f"{' ' * level}try:\n{' ' * level} n += 1\n" for level in range(1, 9))
+        + " " * 9
+        + "raise HTTPException({code})\n"
+        + "".join(
+            f"{' ' * level}except Exception:\n{' ' * level} raise HTTPException(500)\n" for level in range(8, 0, -1)
+        )
+    ),
+    "exceptions of one's own": Shape(
+        "class E{i}(HTTPException):\n    def __init__(self) -> None:\n        super().__init__({code})\n"
+        "def f{i}(n: int) -> None:\n    try:\n        raise E{i}\n    except Exception:\n"
+        "        raise HTTPException(500)"
+    ),
+    "exceptions each derived from the one before": Shape(
+        "class E{i}(E):\n    pass\nE = E{i}", "class E(HTTPException): pass"
+    ),
+    "long and chains of one status": Shape("        s != {code}", *RETURN, joint=" and\n", as_members=True),
+    "many short or chains": Shape("    print(x == 404 or x == {code} or x == 299, {i})", *BODY_OF_INT),
+    "chains in chains": Shape("        (x == 240 and (x > 400 or not x < 300))", *RETURN_OF_INT, joint=" or\n"),
+    "bare constants": Shape("    if x == {code} or 404:\n        print({i})", *BODY_OF_INT),
+    "routes": Shape("@app.get('/{i}', status_code=204)\ndef f{i}() -> dict[str, int]:\n    return {{}}", ROUTES),
+    "routes with many returns": Shape(
+        "    if n == {i}:\n        return {{}}, {code}",
+        f"{ROUTES}\n@app.get('/', status_code=204)\ndef f(n: int) -> object:",
+        "    return None",
+    ),
+    "responses with content": Shape("@app.get('/{i}')\ndef f{i}() -> Response:\n    return Response('x', 204)", ROUTES),
+    "jsonify with codes": Shape(
+        "@flask_app.route('/{i}')\ndef f{i}() -> object:\n    return jsonify([1, {code}], 404)", ROUTES
+    ),
+    "arguments declared AnyStatusCode": Shape(
+        "def f{i}(code: AnyStatusCode) -> bool:\n    return code == 240\nf{i}(427)", ANY_STATUS_CODE
+    ),
+    "fields declared AnyStatusCode": Shape("    a{i}: AnyStatusCode = 427", f"{ANY_STATUS_CODE}\nclass D:"),
+    "locals declared AnyStatusCode": Shape(
+        "    x{i}: AnyStatusCode = r.status\n    print(x{i} == 240)",
+        f"{ANY_STATUS_CODE}\n{FUNCTION}",
+        "    return None",
+    ),
+    "fakes of a response": Shape(
+        "    m{i} = Mock(status=240)\n    print(g(m{i}) == 240)",
+        f"from unittest.mock import Mock\ndef g(r: HTTPResponse) -> int:\n    return r.status\n{FUNCTION}",
+        "    return None",
+    ),
+    "stores in status_code": Shape(
+        "    response.status_code = 2{i:04}", f"{ROUTES}\ndef f(response: Response) -> None:"
+    ),
+    "stores in an attribute and comparisons": Shape("    r.status = {i}\n    print(r.status == 240)", *BODY),
+    "asserts of a test": Shape("    assert r.status == {code}, {code}", *BODY),
+    "assertEqual": Shape(
+        "    def test_{i}(self) -> None:\n        self.assertEqual(self.get().status, 240)",
+        "import unittest\nclass T(unittest.TestCase):\n    def get(self) -> HTTPResponse: ...",
+    ),
+    "int, or and getattr": Shape("    print(int(r.status) == 240, (r.status or 0) == 240, {i})", *BODY),
     "ints that are no statuses": Shape("    n = len('{i}')\n    print(n == 240, n in (240, 427))", *BODY),
 }
 
@@ -220,8 +321,8 @@ class Growth(NamedTuple):
     """What the plugin adds, in instructions, by the number of items."""
 
     added: dict[int, int]
-    #: What it adds to the greatest number, as a share of what mypy takes without it.
-    share: float
+    #: Whether what it adds to the greatest number is worth a look.
+    is_seen: bool
     #: Why the plugin came to no end with more items, if it did not.
     failed: str = ""
     #: Why mypy without it came to no end.
@@ -235,30 +336,32 @@ class Growth(NamedTuple):
     @property
     def is_too_fast(self) -> bool:
         """Whether it grows more than it may."""
-        return bool(self.failed) or (self.share > UNSEEN and max(self.ratios[-1:], default=0) > LIMIT)
+        return bool(self.failed) or (self.is_seen and max(self.ratios[-1:], default=0) > LIMIT)
 
     def __str__(self) -> str:
-        """A line: the ratios, the share, and the millions of instructions."""
+        """A line: the ratios, and the thousands of instructions."""
         ratios = " ".join(f"{ratio:.2f}" for ratio in self.ratios)
-        amounts = "  ".join(f"{items}: {amount / 1e6:,.0f}" for items, amount in self.added.items())
+        amounts = "  ".join(f"{items}: {amount / 1e3:,.0f}" for items, amount in self.added.items())
         verdict = " TOO FAST" if self.is_too_fast else ""
-        return f"{ratios:20} {self.share:7.3f}  {amounts} {self.failed or self.ended}{verdict}"
+        return f"{ratios:20} {amounts} {self.failed or self.ended}{verdict}"
 
 
 class Bench:
     """A folder with a cache of what the shapes import, for mypy with the plugin and without."""
 
-    def __init__(self, folder: Path, seconds: float) -> None:
+    def __init__(self, folder: Path, seconds: float, *, machine: bool) -> None:
         """Fill the caches, and count what a program without items takes."""
         self.folder = folder
         self.seconds = seconds
+        self.labels = ("without", "with") if machine else ("with",)
+        self.count = count if machine else count_bytecode
         for name, text in {**FILES, "imports.py": HEAD}.items():
-            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).parent.mkdir(exist_ok=True, parents=True)
             (folder / name).write_text(text, encoding="utf-8")
         self.empty = {}
         for label, plugin in {"with": PLUGIN, "without": ""}.items():
             (folder / f"{label}.ini").write_text(SETTINGS + plugin, encoding="utf-8")
-            count(folder, f"--config-file={label}.ini", f"--cache-dir=cache-{label}", "imports.py")
+            count_bytecode(folder, f"--config-file={label}.ini", f"--cache-dir=cache-{label}", "imports.py")
             self.empty[label] = self.instructions("empty", HEAD, label)
 
     def instructions(self, name: str, source: str, label: str) -> int:
@@ -267,18 +370,18 @@ class Bench:
             # Copies: what a run writes, no other is to read.
             folder = Path(temporary)
             shutil.copytree(self.folder / f"cache-{label}", folder / "cache")
-            for file in ("starlette", f"{label}.ini"):
+            for file in (*PACKAGES, f"{label}.ini"):
                 (folder / file).symlink_to(self.folder / file)
             (folder / f"{name}.py").write_text(source, encoding="utf-8")
             options = (f"--config-file={label}.ini", "--cache-dir=cache", f"{name}.py")
-            return count(folder, *options, seconds=self.seconds)
+            return self.count(folder, *options, seconds=self.seconds)
 
-    def grow(self, shape: Shape, most: int) -> Growth:
+    def grow(self, shape: Shape, fewest: int, most: int) -> Growth:
         """Measure a shape with more and more items."""
-        growth = Growth({}, 0)
-        for items in sizes(most):
+        growth = Growth({}, is_seen=False)
+        for items in sizes(fewest, most):
             found = {}
-            for label in ("without", "with"):
+            for label in self.labels:
                 try:
                     found[label] = self.instructions("program", shape.source(items, label), label)
                 except TooLongError:
@@ -288,17 +391,36 @@ class Bench:
                 else:
                     continue
                 return growth._replace(failed=why) if label == "with" else growth._replace(ended=f"without: {why}")
-            added = found["with"] - found["without"] - self.empty["with"] + self.empty["without"]
-            growth = Growth(growth.added | {items: added}, added / found["without"])
+            added = found["with"] - self.empty["with"]
+            if "without" in found:
+                added -= found["without"] - self.empty["without"]
+            is_seen = added > (UNSEEN * found["without"] if "without" in found else FEW)
+            growth = Growth(growth.added | {items: added}, is_seen=is_seen)
             # More than this is the square, or on the way to it: more items would show no more, and take long.
             if growth.is_too_fast and growth.ratios[-1] > SQUARE:
                 break
         return growth
 
 
-def sizes(most: int) -> Iterator[int]:
+def count_bytecode(folder: Path, *arguments: str, seconds: float | None = None) -> int:
+    """The instructions of bytecode that the plugin executes in a run of mypy in a folder.
+
+    Raises `TooLongError` after `seconds`, and `RuntimeError` if mypy crashes.
+    """
+    command = [sys.executable, str(Path(__file__).with_name("bytecode.py")), *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - the command is our own
+            command, cwd=folder, capture_output=True, text=True, check=False, timeout=seconds
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TooLongError from error
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(arguments)}: {done.stdout}{done.stderr}")
+    return int(done.stdout)
+
+
+def sizes(items: int, most: int) -> Iterator[int]:
     """The numbers of items: doubled each time."""
-    items = FEWEST
     while items <= most:
         yield items
         items *= 2
@@ -311,18 +433,21 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=MOST, help=f"the greatest number of items, {MOST} if not given")
     parser.add_argument("--seconds", type=float, default=SECONDS, help=f"for one run, {SECONDS} if not given")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many runs at once; they do not disturb")
+    parser.add_argument("--machine", action="store_true", help="count the processor's instructions, by valgrind")
+    parser.add_argument("--fewest", type=int, default=FEWEST, help=f"the least number of items, {FEWEST} if not given")
     options = parser.parse_args()
-    needs_valgrind(parser)
+    if options.machine:
+        needs_valgrind(parser)
     chosen = [name for name in SHAPES if not options.shapes or any(given in name for given in options.shapes)]
     if not chosen:
         parser.error(f"no shape has that in its name; there are: {'; '.join(SHAPES)}")
     compile_all()
     too_fast = []
-    print(f"{'shape':46} for twice the items    share  million instructions that the plugin adds, by items")
+    print(f"{'shape':46} for twice the items  thousand instructions, by items")
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as pool:
-        bench = Bench(Path(folder), options.seconds)
+        bench = Bench(Path(folder), options.seconds, machine=options.machine)
         for name, growth in zip(
-            chosen, pool.map(lambda name: bench.grow(SHAPES[name], options.most), chosen), strict=True
+            chosen, pool.map(lambda name: bench.grow(SHAPES[name], options.fewest, options.most), chosen), strict=True
         ):
             print(f"{name:46} {growth}", flush=True)
             if growth.is_too_fast:
