@@ -227,9 +227,9 @@ def page(results: Results) -> Iterable[str]:
     yield "\n"
 
 
-# `<!-- generated: code Found Missing -->`: what stands between it and the end is drawn.
+# `<!-- of the checkers: code Found Missing -->`: what stands between it and the end is drawn.
 _DRAWN: Final = re.compile(
-    r"(<!-- generated: (?P<what>\w+)(?P<names>[ \w]*)-->\n).*?(?=<!-- end of generated -->)", re.DOTALL
+    r"(<!-- of the checkers: (?P<what>\w+)(?P<names>[ \w]*)-->\n).*?(?=<!-- end of generated -->)", re.DOTALL
 )
 
 

@@ -144,7 +144,7 @@ def test_the_code_of_a_page_is_that_of_the_file() -> None:
     """The recipe that is shown is the one that is executed and checked."""
     page = checker_table.RESPONSES_PAGE.read_text(encoding="utf-8")
     code = checker_table.definitions(checker_table.RESPONSES.read_text(encoding="utf-8"))
-    blocks = re.findall(r"<!-- generated: code ([\w ]+) -->\n\n```python\n(.*?)\n```", page, re.DOTALL)
+    blocks = re.findall(r"<!-- of the checkers: code ([\w ]+) -->\n\n```python\n(.*?)\n```", page, re.DOTALL)
     assert len(blocks) == page.count("```python") > 0
     for names, text in blocks:
         assert text == "\n\n\n".join(code[name] for name in names.split())
