@@ -329,7 +329,9 @@ def say_remark(ctx: MethodContext) -> None:
     remark = run.current().remarks.get(ctx.context)
     if remark is not None:
         checker = checker_of(ctx.api)
-        if remark.unless_found not in checker.modules:
+        # Of what comes from its cache, mypy loads what is imported itself, but not always the packages that it is in.
+        of_package = f"{remark.unless_found}."
+        if not any(f"{name}.".startswith(of_package) for name in checker.modules):
             Reporter(checker).say(remark.message, ctx.context)
 
 
