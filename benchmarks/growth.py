@@ -134,6 +134,19 @@ SHAPES: Final = {
         "    def f{i}(self) -> bool:\n        return 200 <= self.code < 299", CLASS
     ),
     "one border, in one function": Shape("    if x > 400:\n        print({i})", *BODY_OF_INT),
+    "tables that are looked into once": Shape(
+        "T{i} = {{200: 1, 427: 2}}\ndef f{i}(r: HTTPResponse) -> int:\n    return T{i}[r.status] + (r.status in T{i})"
+    ),
+    "one table, looked into in one function": Shape(
+        "    print(TABLE[r.status], r.status in TABLE, {i})", f"TABLE = {{200: 1, 427: 2}}\n{FUNCTION}", "    return n"
+    ),
+    "items side by side": Shape("    print((r.status, {i}) == (427, {i}))", *BODY),
+    "ints that are compared with a member by is": Shape("    print(r.status is HTTPStatus.OK, {i})", *BODY),
+    "the ints of members": Shape("    print(s.value == 427, (r.status or 0) == 427, {i})", *BODY),
+    "assertions by methods": Shape(
+        "        self.assertEqual(r.status, 427)\n        self.assertLess(r.status, 299)",
+        "import unittest\nclass T(unittest.TestCase):\n    def f(self, r: HTTPResponse) -> None:",
+    ),
     "bounds that do nothing": Shape("    print(x >= 200 and x >= 300, {i})", *BODY_OF_INT),
     "right ranges in one function": Shape("    print(200 <= x < 300, {i})", *BODY_OF_INT),
     "ranges of an int that is no status": Shape("    print(200 <= n < 299, n > 400, {i})", *BODY),
