@@ -26,6 +26,8 @@ STAND_INS: Final = Path(__file__).with_name("stand_ins")
 MODULE: Final = "module_level"
 
 _SETTING: Final = re.compile(r"^# httpstatus: (\w+ = .+)$", re.MULTILINE)
+_PYTHON: Final = "python_version = "
+_TARGET: Final = re.compile(r"^# python: (3\.\d+)$", re.MULTILINE)
 _BOTH_CLASSES: Final = re.compile(r"^# both classes$", re.MULTILINE)
 _IMPORT: Final = re.compile(r"^from http import HTTPStatus$", re.MULTILINE)
 _MARK: Final = re.compile(r"\s*# (?=[EN]: )")
@@ -128,8 +130,8 @@ class CaseFile(NamedTuple):
 
     @property
     def settings(self) -> tuple[str, ...]:
-        """The lines of the plugin's section of the configuration."""
-        return tuple(_SETTING.findall(self.text))
+        """The lines of the plugin's section of the configuration, and the Python that mypy checks the file for."""
+        return (*map(_PYTHON.__add__, _TARGET.findall(self.text)), *_SETTING.findall(self.text))
 
     def cases(self) -> dict[str, list[int]]:
         """The lines of each function and class at the top level, and of the rest."""
@@ -193,7 +195,9 @@ def names(settings: tuple[str, ...]) -> list[str]:
 def configuration(settings: tuple[str, ...]) -> str:
     """The `mypy.ini` of the case files that have these settings."""
     own = f"mypy_path = {STAND_INS}\nnamespace_packages = true\nexplicit_package_bases = true\n"
-    return mypy_runs.configuration(settings=own, section="".join(f"{setting}\n" for setting in settings))
+    own += "".join(f"{setting}\n" for setting in settings if setting.startswith(_PYTHON))
+    section = "".join(f"{setting}\n" for setting in settings if not setting.startswith(_PYTHON))
+    return mypy_runs.configuration(settings=own, section=section)
 
 
 @cache

@@ -17,6 +17,7 @@ from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression
+    from mypy.types import Type
 
     from httpstatus_mypy.site import Call, Site
 
@@ -31,9 +32,13 @@ def looked_up(call: Call) -> None:
 def _may_be_status(site: Site, key: Expression) -> bool:
     """Whether a key is an int, or a member, that is not written out.  This is quick."""
     typ = get_proper_type(site.type_of(key)) if provenance.may_be_status(key) else None
-    if isinstance(typ, Instance):
-        return typ.type.fullname == "builtins.int" or typ.type.is_enum
-    return isinstance(typ, (LiteralType, UnionType))
+    return any(map(_is_int_or_member, typ.items if isinstance(typ, UnionType) else [typ]))
+
+
+def _is_int_or_member(typ: Type | None) -> bool:
+    typ = get_proper_type(typ)
+    instance = typ.fallback if isinstance(typ, LiteralType) else typ
+    return isinstance(instance, Instance) and (instance.type.fullname == "builtins.int" or instance.type.is_enum)
 
 
 def judge(site: Site, status: Expression, container: Expression) -> None:

@@ -49,7 +49,7 @@ from httpstatus_mypy.conditions.condition import (
 )
 from httpstatus_mypy.conditions.off_by_one import checks
 from httpstatus_mypy.flow.changes import is_computed, may_change
-from httpstatus_mypy.flow.tables import display_of
+from httpstatus_mypy.flow.tables import display_of, may_hold
 from httpstatus_mypy.tree import ancestors, descendants, once
 
 if TYPE_CHECKING:
@@ -344,7 +344,7 @@ def is_range(expression: Expression) -> TypeGuard[CallExpr]:
 def named_range(expression: Expression) -> CallExpr | None:
     """The call of `range` that an expression is, or that alone is stored in the name which it is."""
     expression = operand(expression)
-    if isinstance(expression, (NameExpr, MemberExpr)):
+    if isinstance(expression, (NameExpr, MemberExpr)) and may_hold(expression, "builtins.range"):
         expression = display_of(expression) or expression
     return expression if is_range(expression) else None
 

@@ -291,9 +291,10 @@ class _Search:
 
     def _returns_statuses(self, call: CallExpr) -> bool:
         """A function or a method of this module, all of whose returns are statuses."""
-        function = returns.function_called(call.callee)
+        function = returns.function_named(call.callee)
         if function is not None:
-            return bool(self._hold(function, lambda: returns.written_in(function)))
+            is_status = bool(self._hold(function, lambda: returns.written_in(function)))
+            return is_status and returns.is_bound_once(function)
         return isinstance(call.callee, MemberExpr) and self._is_status_of_self(call.callee)
 
     def _is_attribute(self, definer: TypeInfo, name: str) -> bool:

@@ -25,7 +25,7 @@ from mypy.nodes import (
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name
 from httpstatus_mypy.flow.stores import Store, outermost_function, written_in_module
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once, statements
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, MypyFile, Node
@@ -89,12 +89,15 @@ def _return_statements(function: FuncDef) -> list[ReturnStmt]:
     return found
 
 
-def function_called(callee: Expression) -> FuncDef | None:
-    """The function of this module, of no class, that is called by its name and by nothing else."""
+def function_named(callee: Expression) -> FuncDef | None:
+    """The function of this module, of no class, that a name is bound to, if `is_bound_once`."""
     function = _undecorated(callee.node) if isinstance(callee, NameExpr) else None
-    if function is None or function.info:
-        return None
-    return function if run.module().keep((function_called, function), lambda: _is_bound_once(function)) else None
+    return None if function is None or function.info else function
+
+
+def is_bound_once(function: FuncDef) -> bool:
+    """Whether nothing else of the module can have bound the name of a function to another.  This reads all of it."""
+    return run.module().keep((is_bound_once, function), lambda: _is_bound_once(function))
 
 
 def _is_bound_once(function: FuncDef) -> bool:
@@ -121,7 +124,7 @@ class _Defined:
     def __init__(self, tree: MypyFile) -> None:
         self.functions: defaultdict[str, list[FuncDef]] = defaultdict(list)
         self.imported: set[str] = set()
-        for node in descendants(tree):
+        for node in statements(tree, (FuncDef, Import, ImportFrom)):
             if isinstance(node, FuncDef) and not _is_in_class(node):
                 self.functions[node.name].append(node)
             elif isinstance(node, Import):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mypy.nodes import CallExpr, DictExpr, MemberExpr, NameExpr, RefExpr, TupleExpr, Var
+from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import containers, owners, stores
@@ -29,6 +30,17 @@ def display_of(container: Expression) -> Expression | None:
             return None
         return run.module().keep((display_of, definer, container.name), lambda: _of_attribute(container, definer))
     return container if items_of(container) is not None or _is_range(container) else None
+
+
+def may_hold(name: NameExpr | MemberExpr, class_name: str) -> bool:
+    """Whether a name may stand for an object of a class, by its type.  This is quick: `display_of` reads the module."""
+    node = name.node
+    if isinstance(name, MemberExpr):
+        info = owners.class_of(name.expr)
+        found = None if info is None else info.get(name.name)
+        node = None if found is None else found.node
+    typ = get_proper_type(node.type) if isinstance(node, Var) else None
+    return not isinstance(typ, Instance) or typ.type.fullname == class_name
 
 
 def items_of(display: Expression) -> list[Expression] | None:

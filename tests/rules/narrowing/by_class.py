@@ -1,6 +1,7 @@
 """Ranges and predicates narrow a status that is one of a few, and what has it."""
 
 # both classes
+# python: 3.12
 
 from __future__ import annotations
 

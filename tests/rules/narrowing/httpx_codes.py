@@ -1,11 +1,12 @@
 """The codes of httpx, an enum of its own, are a status class like the other two."""
 
 import http
-from typing import Literal, assert_never
+from typing import Literal
 
 import httpstatus
 import httpx
 from httpx import codes
+from typing_extensions import assert_never
 
 Few = Literal[codes.OK, codes.NOT_FOUND]
 
