@@ -11,7 +11,7 @@ from mypy.nodes import ARG_POS, CallExpr, MemberExpr, NameExpr
 
 from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.flow import provenance
-from httpstatus_mypy.statuses import is_never_member, members
+from httpstatus_mypy.statuses import is_member_of_any, is_never_member, members
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Expression
@@ -31,8 +31,7 @@ def status_of(site: Site, expression: Expression) -> Expression | None:
             pass
         case _:
             return None
-    operand = site.read(status)
-    return status if operand.is_status and not operand.optional else None
+    return status if is_member_of_any(site.type_of(status)) else None
 
 
 def is_certainly_status(site: Site, expression: Expression) -> bool:

@@ -62,15 +62,20 @@ def _pairs(left: Expression, right: Expression) -> Iterator[tuple[Expression, Ex
     if isinstance(left, ListComprehension) and isinstance(right, ListExpr):
         yield from ((left.generator.left_expr, item) for item in right.items if not isinstance(item, StarExpr))
     elif isinstance(left, DictExpr) and isinstance(right, DictExpr):
-        others = {key.value: value for key, value in right.items if isinstance(key, StrExpr)}
-        for key, value in left.items:
-            if isinstance(key, StrExpr) and key.value in others:
-                yield from _pair(value, others[key.value])
+        ours, others = _by_key(left), _by_key(right)
+        for key in filter(others.__contains__, ours):
+            yield from _pair(ours[key], others[key])
     elif isinstance(left, (TupleExpr, ListExpr)) and isinstance(right, (TupleExpr, ListExpr)):
         is_exact = not any(isinstance(item, StarExpr) for item in (*left.items, *right.items))
         if is_exact and len(left.items) == len(right.items):
             for one, other in zip(left.items, right.items, strict=True):
                 yield from _pair(one, other)
+
+
+def _by_key(display: DictExpr) -> dict[str, Expression]:
+    """The values of a dict by their keys; none if one may take the place of another."""
+    found = {key.value: value for key, value in display.items if isinstance(key, StrExpr)}
+    return found if len(found) == len(display.items) else {}
 
 
 def _pair(one: Expression, other: Expression) -> Iterator[tuple[Expression, Expression]]:

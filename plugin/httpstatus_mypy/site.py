@@ -7,7 +7,7 @@ what is wrong.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mypy.nodes import (
     CallExpr,
@@ -20,10 +20,13 @@ from mypy.nodes import (
     ListExpr,
     MemberExpr,
     OverloadedFuncDef,
+    RefExpr,
     SetExpr,
     StarExpr,
     TempNode,
+    TryStmt,
     UnaryExpr,
+    WithStmt,
 )
 from mypy.types import NoneType, TupleType, UnionType, get_proper_type
 
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, MypyFile
+    from mypy.nodes import Context, MypyFile, Node
     from mypy.options import Options
     from mypy.plugin import AttributeContext, CheckerPluginInterface, FunctionContext, MethodContext
     from mypy.types import Instance, Type
@@ -254,6 +257,11 @@ class Comparison(Site):
 class Asserted(Comparison):
     """A call of a test's method that asserts a comparison: of mypy's, there is nothing to keep it from."""
 
+    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
+        """Report something, unless the assertion is to fail."""
+        if not any(_takes_failures(child, parent) for child, parent in ancestors(self.node)):
+            super().report(message, code, at)
+
     def accept(self, *, accepted: bool = True) -> None:
         """Mypy calls no assertion an overlap."""
 
@@ -271,6 +279,19 @@ class Asserted(Comparison):
 
     def _depth(self) -> int:
         return self._reporter.depth_of_call()
+
+
+_FAILURES: Final = frozenset({"builtins.AssertionError", "builtins.Exception", "builtins.BaseException"})
+
+
+def _takes_failures(child: Context, parent: Node) -> bool:
+    """Whether a statement takes the exception of an assertion in its body: `with self.assertRaises(AssertionError)`."""
+    taken: list[Expression | None] = []
+    if isinstance(parent, WithStmt) and child is parent.body:
+        taken = [argument for manager in parent.expr if isinstance(manager, CallExpr) for argument in manager.args]
+    elif isinstance(parent, TryStmt) and child is parent.body:
+        taken = [*parent.types]
+    return any(isinstance(kind, RefExpr) and kind.fullname in _FAILURES for kind in taken)
 
 
 def asserted(ctx: MethodContext) -> Asserted | None:

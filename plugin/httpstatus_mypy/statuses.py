@@ -232,6 +232,12 @@ def _items(typ: ProperType | None) -> list[ProperType | None]:
     return [typ]
 
 
+def is_member_of_any(typ: Type | None) -> bool:
+    """Whether all values of a type are members of the classes: `int()` makes an int of a string, too."""
+    items = (item.fallback if isinstance(item, LiteralType) else item for item in _items(get_proper_type(typ)))
+    return all(isinstance(item, Instance) and is_status_class(item.type) for item in items)
+
+
 def is_enum_of_ints(typ: Type | None) -> bool:
     """Whether a type is an enum whose members are ints, and so may equal a status."""
     proper = get_proper_type(typ)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import CallExpr, DictExpr, IndexExpr, MemberExpr, NameExpr
+from mypy.nodes import CallExpr, DictExpr, IndexExpr, MemberExpr, NameExpr, RefExpr, TypeInfo, Var
 from mypy.types import Instance, LiteralType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
-from httpstatus_mypy.flow import provenance, tables
-from httpstatus_mypy.statuses import REGISTERED, members
+from httpstatus_mypy.flow import declared, provenance, stores, tables
+from httpstatus_mypy.statuses import REGISTERED, is_status_class, members, read
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
@@ -48,15 +48,42 @@ def judge(site: Site, status: Expression, container: Expression) -> None:
     display = tables.display_of(container)
     odd = [] if display is None else once(_odd, display)
     if odd and not site.is_quiet and site.is_certain(status):
+        keys = tables.looked_for(container)
         classes = site.read(status).classes if site.read(status).is_status else ()
-        if not classes and not provenance.is_status(site, status):
+        if keys is None or not (classes or provenance.is_status(site, status)):
             return
+        others = [key for key in keys if key is not status]
+        sought = {constants.written(key) for key in others}
+        plain = [key for key in others if constants.written(key) is None and not _is_member(status, key)]
+        if not all(provenance.is_status_elsewhere(site, key) for key in plain):
+            return  # by what is no status, another item is looked for
         for item, code in odd:
-            if not classes:
+            if code in sought:
+                continue
+            if plain or not classes:
                 plain_ints.report(site, code, item)
             elif not any(code in members(info) for info in classes):
                 message = diagnostics.no_match(code, classes[0].fullname, members(classes[0]))
                 site.report(message, error_codes.COMPARISON, item)
+
+
+def _is_member(status: Expression, key: Expression) -> bool:
+    """Whether something else that is looked for is a member, by what is declared, or as what is looked for here."""
+    if read(declared.type_of(key)).is_status or _makes_member(key):
+        return True
+    if not isinstance(key, NameExpr) or not isinstance(key.node, Var):
+        return False
+    if isinstance(status, NameExpr) and key.node is status.node:
+        # mypy holds all that is stored in a variable to the type that it inferred.
+        return read(key.node.type).is_status
+    return all(store.value is not None and _makes_member(store.value) for store in stores.of_variable(key))
+
+
+def _makes_member(value: Expression) -> bool:
+    match value:
+        case CallExpr(callee=RefExpr(node=TypeInfo() as maker)) | MemberExpr(expr=RefExpr(node=TypeInfo() as maker)):
+            return is_status_class(maker)
+    return False
 
 
 def _odd(display: Expression) -> list[tuple[Expression, int]]:

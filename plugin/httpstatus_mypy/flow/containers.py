@@ -173,6 +173,25 @@ def put_into(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, key
     return put
 
 
+def looked_for(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr) -> list[Expression] | None:
+    """All that is looked for in the container in a variable, as a key or an item; None if it is used otherwise."""
+    keys: list[Expression] = []
+    within = once(_Scope, scope)
+    is_attribute = isinstance(container, MemberExpr)
+    for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
+        if is_attribute or name.node is container.node:
+            found = within.looked_for_by(name)
+            if found is None:
+                return None
+            keys.extend(found)
+    return keys
+
+
+def _written(operand: Expression) -> Expression:
+    """An operand as it was written: a star around it is one of ours."""
+    return operand.expr if isinstance(operand, StarExpr) else operand
+
+
 class _Scope:
     """The nodes of a function or a module, each with the one that it stands in."""
 
@@ -204,6 +223,31 @@ class _Scope:
             case AssignmentStmt() if name in parent.lvalues and len(parent.lvalues) == 1:
                 return []
         return [] if self._is_harmless(name, parent) else None
+
+    def looked_for_by(self, name: NameExpr | MemberExpr) -> list[Expression] | None:
+        """What is looked for in a container where it is used; None if it is used otherwise."""
+        parent = self.parents[name]
+        if isinstance(parent, StarExpr) and isinstance(self.parents[parent], ComparisonExpr):
+            parent = self.parents[parent]
+        match parent:
+            case IndexExpr() if parent.base is name and parent not in self.targets:
+                return [parent.index]
+            case ComparisonExpr() if parent.operators[-1] in {"in", "not in"}:
+                *_rest, key, container = map(_written, parent.operands)
+                return [key] if container is name else None
+            case MemberExpr(name="get"):
+                above = self.parents.get(parent)
+                is_called = isinstance(above, CallExpr) and above.callee is parent and above.arg_kinds[:1] == [ARG_POS]
+                return [above.args[0]] if isinstance(above, CallExpr) and is_called else None
+            case MemberExpr(name="values"):
+                return []
+            case CallExpr(callee=MemberExpr(expr=StrExpr())):
+                return []  # also f"{codes}"
+            case CallExpr(callee=NameExpr(fullname="builtins.len" | "builtins.print" | "builtins.repr")):
+                return []
+            case AssignmentStmt() if name in parent.lvalues:
+                return []
+        return [] if isinstance(parent, (AssertStmt, ExpressionStmt, IfStmt)) else None
 
     def _is_harmless(self, node: Expression, parent: Node) -> bool:  # noqa: C901 - one line for each kind of node
         """Whether the value of an expression is looked at where it stands, and goes nowhere from there."""

@@ -48,6 +48,7 @@ from httpstatus_mypy.statuses import CODES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from mypy.nodes import Context
     from mypy.types import ProperType, Type
 
     from httpstatus_mypy.site import Site
@@ -75,6 +76,11 @@ def may_be_status(expression: Expression) -> bool:
 def is_status(site: Site, expression: Expression) -> bool:
     """Whether an expression of type `int` is a status, each time that it is evaluated."""
     return may_be_status(expression) and _Search(site, expression).is_status(expression)
+
+
+def is_status_elsewhere(site: Site, expression: Expression) -> bool:
+    """The same of an expression that mypy may not have come to: by declarations alone."""
+    return may_be_status(expression) and _Search(site, site.node, is_here=False).is_status(expression)
 
 
 def are_statuses(site: Site, container: Expression) -> bool:
@@ -122,8 +128,10 @@ class _Search:
     it is kept, so that no store is looked at for each of the comparisons that depend on it.
     """
 
-    def __init__(self, site: Site, expression: Expression) -> None:
+    def __init__(self, site: Site, expression: Context, *, is_here: bool = True) -> None:
         self.site = site
+        #: Whether the question is of what mypy is just checking.
+        self.is_here = is_here
         self.here = stores.outermost_function(expression)
         self.is_in_daemon = dependencies.are_wanted(site.options)
         #: The names on the way, each with the depth of the highest that it depends on.
@@ -141,7 +149,7 @@ class _Search:
         Of one that is compared itself, mypy knows it best, where it does not say `Any`.  Of what is stored somewhere,
         it knows the types in the function that is checked; in the daemon, the expressions of another may have none.
         """
-        is_here = stores.outermost_function(expression) is self.here
+        is_here = self.is_here and stores.outermost_function(expression) is self.here
         stored = self.site.type_of(expression) if is_here else None
         if stored is not None and self.depth == 0 and not _is_any(stored):
             yield stored

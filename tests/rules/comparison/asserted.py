@@ -126,3 +126,19 @@ class NoTestCase:
 
     def test_another(self, response: HTTPResponse) -> None:
         self.assertEqual(response.status, 240)
+
+
+class ThatAreToFail(TestCase):
+    def test_that_it_fails(self, response: HTTPResponse, status: HTTPStatus) -> None:
+        with self.assertRaises(AssertionError):
+            self.assertEqual(response.status, 240)
+        with self.assertRaisesRegex(AssertionError, "240"), self.subTest("nested"):
+            self.assertIn(status, (240, 404))
+        try:
+            self.assertEqual(status, 240)
+        except AssertionError:
+            pass
+        else:
+            self.assertEqual(status, 240)  # E: httpstatus-comparison
+        with self.assertRaises(KeyError):
+            self.assertEqual(status, 240)  # E: httpstatus-comparison

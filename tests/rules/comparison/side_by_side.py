@@ -95,3 +95,10 @@ def silent(
     for first, second in [(response.status, 1), (200, 240)]:
         if second == 240 or first == 404:
             pass
+
+
+def values_that_another_takes_the_place_of(response: HTTPResponse, more: dict[str, int], key: str) -> None:
+    assert {"code": response.status, **more} == {"code": 240}
+    assert {"code": response.status} == {"code": 240, **more}
+    assert {"code": response.status, key: 240} == {"code": 240}
+    assert {"code": response.status} == {"code": 240, "code": 200}
