@@ -5,12 +5,12 @@ An item, or a key, that no status can be is reported where it is written, howeve
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.nodes import CallExpr, DictExpr, IndexExpr, MemberExpr, NameExpr, RefExpr, TypeInfo, Var
 from mypy.types import Instance, LiteralType, UnionType, get_proper_type
 
-from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
+from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints, run
 from httpstatus_mypy.flow import declared, provenance, stores, tables
 from httpstatus_mypy.statuses import REGISTERED, is_status_class, members, read
 from httpstatus_mypy.tree import once
@@ -48,35 +48,67 @@ def judge(site: Site, status: Expression, container: Expression) -> None:
     display = tables.display_of(container)
     odd = [] if display is None else once(_odd, display)
     if odd and not site.is_quiet and site.is_certain(status):
-        keys = tables.looked_for(container)
         classes = site.read(status).classes if site.read(status).is_status else ()
-        if keys is None or not (classes or provenance.is_status(site, status)):
+        if not classes and not provenance.is_status(site, status):
             return
-        others = [key for key in keys if key is not status]
-        sought = {constants.written(key) for key in others}
-        plain = [key for key in others if constants.written(key) is None and not _is_member(status, key)]
-        if not all(provenance.is_status_elsewhere(site, key) for key in plain):
-            return  # by what is no status, another item is looked for
+        looked = run.module().keep((_looked_for, display), lambda: _looked_for(site, container))
+        if looked is None or not looked.is_for_statuses(status):
+            return
         for item, code in odd:
-            if code in sought:
+            if code in looked.codes:
                 continue
-            if plain or not classes:
+            if looked.has_plain or not classes:
                 plain_ints.report(site, code, item)
             elif not any(code in members(info) for info in classes):
                 message = diagnostics.no_match(code, classes[0].fullname, members(classes[0]))
                 site.report(message, error_codes.COMPARISON, item)
 
 
-def _is_member(status: Expression, key: Expression) -> bool:
-    """Whether something else that is looked for is a member, by what is declared, or as what is looked for here."""
+class _Looked(NamedTuple):
+    """What a module looks for in a table."""
+
+    #: The ints that are written out.
+    codes: frozenset[int | None]
+    #: Whether some are plain ints.
+    has_plain: bool
+    #: The variables of which no declaration says that they are statuses, and what else is not known to be one.
+    variables: frozenset[Var]
+    others: frozenset[Expression]
+
+    def is_for_statuses(self, status: Expression) -> bool:
+        """Whether all are statuses, if one is: by what is none, another item of the table is looked for."""
+        if not self.variables:
+            return self.others <= {status}
+        if self.others or not isinstance(status, NameExpr) or self.variables != {status.node}:
+            return False
+        # mypy holds all that is stored in a variable to the type that it inferred.
+        return isinstance(status.node, Var) and read(status.node.type).is_status
+
+
+def _looked_for(site: Site, table: Expression) -> _Looked | None:
+    """What a module looks for in a table, by declarations alone; None if it uses the table otherwise."""
+    keys = tables.looked_for(table)
+    if keys is None:
+        return None
+    plain = [key for key in keys if provenance.is_status_elsewhere(site, key)]
+    unknown = {key for key in {*keys} - {*plain} if constants.written(key) is None and not _is_member(key)}
+    variables = {key: key.node for key in unknown if isinstance(key, NameExpr) and isinstance(key.node, Var)}
+    return _Looked(
+        frozenset(map(constants.written, keys)),
+        bool(plain),
+        frozenset(variables.values()),
+        frozenset(unknown - variables.keys()),
+    )
+
+
+def _is_member(key: Expression) -> bool:
+    """Whether what is looked for is a member, by what is declared or by what makes it."""
     if read(declared.type_of(key)).is_status or _makes_member(key):
         return True
     if not isinstance(key, NameExpr) or not isinstance(key.node, Var):
         return False
-    if isinstance(status, NameExpr) and key.node is status.node:
-        # mypy holds all that is stored in a variable to the type that it inferred.
-        return read(key.node.type).is_status
-    return all(store.value is not None and _makes_member(store.value) for store in stores.of_variable(key))
+    found = stores.of_variable(key)
+    return bool(found) and all(store.value is not None and _makes_member(store.value) for store in found)
 
 
 def _makes_member(value: Expression) -> bool:
