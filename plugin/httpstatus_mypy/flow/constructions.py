@@ -17,16 +17,19 @@ from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
     ClassDef,
+    ComparisonExpr,
     Decorator,
     EllipsisExpr,
     FuncDef,
     MemberExpr,
     NameExpr,
     RefExpr,
+    StrExpr,
     TypeInfo,
+    Var,
 )
 from mypy.patterns import ClassPattern
-from mypy.types import CallableType
+from mypy.types import CallableType, Instance, get_proper_type
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name, privacy, stores
@@ -81,7 +84,16 @@ def _has_parameter(function: FuncDef, name: NameExpr) -> bool:
 def handed_over(info: TypeInfo, parameter: str) -> list[Store]:
     """What is handed over for a parameter wherever an object of a class is made."""
     makers = run.module().keep((handed_over, info), lambda: _makers(info))
-    return [_given(info, call, parameter) for call in makers] if makers else [Store(None)]
+    if not makers or _is_described(info, parameter):
+        return [Store(None)]
+    return [_given(info, call, parameter) for call in makers]
+
+
+def _is_described(info: TypeInfo, field: str) -> bool:
+    """Whether a field is of a class that gives another value than the one that is handed over."""
+    symbol = info.names.get(field)
+    typ = get_proper_type(symbol.node.type) if symbol is not None and isinstance(symbol.node, Var) else None
+    return isinstance(typ, Instance) and typ.type.get("__get__") is not None
 
 
 def _makers(info: TypeInfo) -> list[CallExpr] | None:
@@ -89,7 +101,7 @@ def _makers(info: TypeInfo) -> list[CallExpr] | None:
     used = once(_Used, run.module().tree)
     if not privacy.is_private(info) or not _has_plain_constructor(info) or used.is_made_by_type:
         return None
-    if info.name in used.annotated:
+    if info.name in used.annotated or info.name in used.asked_for:
         return None
     makers: list[CallExpr] = []
     for reference in _references(info, used):
@@ -139,15 +151,18 @@ class _Used:
     def __init__(self, tree: MypyFile) -> None:
         self.names: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
         self.class_methods: defaultdict[ClassDef, list[FuncDef]] = defaultdict(list)
-        #: Whether `type(x)(...)`, `x.__class__` or `replace(x, **changes)` make something.
+        #: Whether `type(x)(...)`, `x.__class__`, `x.__init__(...)` or `replace(x, **changes)` make something.
         self.is_made_by_type = False
+        #: What `getattr(x, "name")` asks for.
+        self.asked_for: set[str] = set()
         annotated: list[str] = []
         for node in descendants(tree):
             if isinstance(node, (NameExpr, MemberExpr)):
                 self.names[node.name].append(node)
-                self.is_made_by_type |= node.name in {"__class__", "__subclasses__"}
+                self.is_made_by_type |= node.name in {"__class__", "__subclasses__"} or _makes_again(node)
             elif isinstance(node, CallExpr):
                 self.is_made_by_type |= _makes_by_type(node)
+                self.asked_for |= {name.value for name in node.args[1:2] if isinstance(name, StrExpr)}
             elif isinstance(node, ClassDef):
                 for method in _class_methods(node):
                     self.class_methods[node].append(method)
@@ -159,9 +174,19 @@ class _Used:
 
 
 def _makes_by_type(call: CallExpr) -> bool:
-    if isinstance(call.callee, CallExpr):
-        return isinstance(call.callee.callee, NameExpr) and call.callee.callee.name == "type"
+    if isinstance(call.callee, NameExpr) and call.callee.name == "type" and len(call.args) == 1:
+        parent = next((parent for _child, parent in islice(ancestors(call), 1)), None)
+        return not isinstance(parent, (ComparisonExpr, MemberExpr))  # `type(x) is Reply`, `type(x).__name__`
     return ARG_STAR2 in call.arg_kinds and by_name.is_double(call)
+
+
+def _makes_again(name: NameExpr | MemberExpr) -> bool:
+    """Whether an object that exists is given anew what its makers hand over: `reply.__init__(240)`."""
+    return (
+        name.name == "__init__"
+        and isinstance(name, MemberExpr)
+        and not (isinstance(name.expr, RefExpr) and isinstance(name.expr.node, TypeInfo))
+    )
 
 
 def _class_methods(node: ClassDef) -> Iterator[FuncDef]:

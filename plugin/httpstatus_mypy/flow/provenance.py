@@ -281,7 +281,7 @@ class _Search:
         name = expression.name
         for info in self._classes(expression.expr):
             definer = info.get_containing_type_info(name)
-            if definer is not None and privacy.is_of_module(definer):
+            if definer is not None and privacy.is_of_module(definer) and not _answers_by_itself(info):
                 node = definer.names[name].node
                 is_stored = isinstance(node, Var) and (definer.is_named_tuple or not node.is_property)
                 is_certain = is_stored or owners.is_certain(expression.expr, name, info)
@@ -411,6 +411,12 @@ class _Search:
         if not isinstance(container, NameExpr) or not isinstance(container.node, Var):
             return False
         return bool(self._hold((container.node, part), lambda: _filled_with(container, part)))
+
+
+def _answers_by_itself(info: TypeInfo) -> bool:
+    """Whether a class gives something else than what is stored in the attributes of its objects."""
+    definer = info.get_containing_type_info("__getattribute__")
+    return definer is not None and definer.fullname != "builtins.object"
 
 
 def _is_any(typ: Type) -> bool:
