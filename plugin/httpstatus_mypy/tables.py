@@ -47,11 +47,11 @@ def judge(site: Site, status: Expression, container: Expression) -> None:
         return
     display = tables.display_of(container)
     odd = [] if display is None else once(_odd, display)
-    if odd and not site.is_quiet and site.is_certain(status):
+    if display is not None and odd and not site.is_quiet and site.is_certain(status):
         classes = site.read(status).classes if site.read(status).is_status else ()
         if not classes and not provenance.is_status(site, status):
             return
-        looked = run.module().keep((_looked_for, display), lambda: _looked_for(site, container))
+        looked = run.module().keep((_looked_for, display), lambda: _looked_for(site, container, display))
         if looked is None or not looked.is_for_statuses(status):
             return
         for item, code in odd:
@@ -85,9 +85,9 @@ class _Looked(NamedTuple):
         return isinstance(status.node, Var) and read(status.node.type).is_status
 
 
-def _looked_for(site: Site, table: Expression) -> _Looked | None:
+def _looked_for(site: Site, table: Expression, display: Expression) -> _Looked | None:
     """What a module looks for in a table, by declarations alone; None if it uses the table otherwise."""
-    keys = tables.looked_for(table)
+    keys = tables.looked_for(table, display)
     if keys is None:
         return None
     plain = [key for key in keys if provenance.is_status_elsewhere(site, key)]

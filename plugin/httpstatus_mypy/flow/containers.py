@@ -173,18 +173,18 @@ def put_into(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, key
     return put
 
 
-def looked_for(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr) -> list[Expression] | None:
-    """All that is looked for in the container in a variable, as a key or an item; None if it is used otherwise."""
-    keys: list[Expression] = []
+def looked_for(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
+    """All that is looked for in the container in a variable, or in a dict that is; None if it is used otherwise."""
+    sought: list[Expression] = []
     within = once(_Scope, scope)
     is_attribute = isinstance(container, MemberExpr)
     for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
         if is_attribute or name.node is container.node:
-            found = within.looked_for_by(name)
+            found = within.looked_for_by(name, keys=keys)
             if found is None:
                 return None
-            keys.extend(found)
-    return keys
+            sought.extend(found)
+    return sought
 
 
 def _written(operand: Expression) -> Expression:
@@ -224,13 +224,13 @@ class _Scope:
                 return []
         return [] if self._is_harmless(name, parent) else None
 
-    def looked_for_by(self, name: NameExpr | MemberExpr) -> list[Expression] | None:
+    def looked_for_by(self, name: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
         """What is looked for in a container where it is used; None if it is used otherwise."""
         parent = self.parents[name]
         if isinstance(parent, StarExpr) and isinstance(self.parents[parent], ComparisonExpr):
             parent = self.parents[parent]
         match parent:
-            case IndexExpr() if parent.base is name and parent not in self.targets:
+            case IndexExpr() if keys and parent.base is name and parent not in self.targets:
                 return [parent.index]
             case ComparisonExpr() if parent.operators[-1] in {"in", "not in"}:
                 *_rest, key, container = map(_written, parent.operands)

@@ -32,13 +32,13 @@ def display_of(container: Expression) -> Expression | None:
     return container if items_of(container) is not None or _is_range(container) else None
 
 
-def looked_for(container: Expression) -> list[Expression] | None:
-    """All that the module looks for in a table of which there is a display; None if it is used otherwise."""
+def looked_for(container: Expression, display: Expression) -> list[Expression] | None:
+    """All that the module looks for in a table with this display; None if it is used otherwise."""
     if not isinstance(container, (NameExpr, MemberExpr)):
         return []
     is_local = isinstance(container, NameExpr) and stores.is_local(container.node)
     scope = stores.outermost_function(container) if is_local else None
-    return containers.looked_for(scope or run.module().tree, container)
+    return containers.looked_for(scope or run.module().tree, container, keys=isinstance(display, DictExpr))
 
 
 def may_hold(name: NameExpr | MemberExpr, class_name: str) -> bool:

@@ -101,6 +101,11 @@ def of_a_local_alone(response: HTTPResponse) -> bool:
     return response.status in codes and response.status not in codes
 
 
+def of_a_local_that_is_indexed(response: HTTPResponse, other: int) -> bool:
+    codes = (200, 240)
+    return response.status in codes and other == codes[1]
+
+
 class Policy:
     retry = (500, 520)
     fine: ClassVar[frozenset[int]] = frozenset({200, 299})
