@@ -19,12 +19,13 @@ from mypy.nodes import (
     LambdaExpr,
     ListExpr,
     MemberExpr,
+    NameExpr,
     OverloadedFuncDef,
-    RefExpr,
     SetExpr,
     StarExpr,
     TempNode,
     TryStmt,
+    TupleExpr,
     UnaryExpr,
     WithStmt,
 )
@@ -281,17 +282,43 @@ class Asserted(Comparison):
         return self._reporter.depth_of_call()
 
 
-_FAILURES: Final = frozenset({"builtins.AssertionError", "builtins.Exception", "builtins.BaseException"})
+_FAILURES: Final = frozenset({"AssertionError", "BaseException", "Exception", "failureException"})
+_MARKS: Final = frozenset({"expectedFailure", "xfail"})
 
 
 def _takes_failures(child: Context, parent: Node) -> bool:
-    """Whether a statement takes the exception of an assertion in its body: `with self.assertRaises(AssertionError)`."""
-    taken: list[Expression | None] = []
-    if isinstance(parent, WithStmt) and child is parent.body:
-        taken = [argument for manager in parent.expr if isinstance(manager, CallExpr) for argument in manager.args]
-    elif isinstance(parent, TryStmt) and child is parent.body:
-        taken = [*parent.types]
-    return any(isinstance(kind, RefExpr) and kind.fullname in _FAILURES for kind in taken)
+    """Whether what stands around an assertion is for one that fails: `with self.assertRaises(AssertionError)`."""
+    match parent:
+        case WithStmt() if child is parent.body:
+            return any(isinstance(manager, CallExpr) and _names_failure(manager.args) for manager in parent.expr)
+        case TryStmt() if child is parent.body:
+            return _names_failure(parent.types)
+        case CallExpr() if isinstance(child, LambdaExpr):
+            return _names_failure(parent.args)
+        case FuncDef():
+            # A function of a function is for another to call.
+            return outermost_function(parent) not in {None, parent}
+        case Decorator():
+            return any(map(_is_mark, parent.original_decorators))
+        case ClassDef():
+            return any(map(_is_mark, parent.decorators))
+    return False
+
+
+def _names_failure(kinds: Iterable[Expression | None]) -> bool:
+    """Whether the exception of an assertion that fails is among some expressions."""
+    return any(
+        _names_failure(kind.items)
+        if isinstance(kind, TupleExpr)
+        else isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _FAILURES
+        for kind in kinds
+    )
+
+
+def _is_mark(decorator: Expression) -> bool:
+    """Whether a decorator marks a test that is to fail."""
+    named = decorator.callee if isinstance(decorator, CallExpr) else decorator
+    return isinstance(named, (NameExpr, MemberExpr)) and named.name in _MARKS
 
 
 def asserted(ctx: MethodContext) -> Asserted | None:

@@ -142,3 +142,26 @@ class ThatAreToFail(TestCase):
             self.assertEqual(status, 240)  # E: httpstatus-comparison
         with self.assertRaises(KeyError):
             self.assertEqual(status, 240)  # E: httpstatus-comparison
+
+    @unittest.expectedFailure
+    def test_that_is_marked(self, response: HTTPResponse) -> None:
+        self.assertEqual(response.status, 240)
+
+    def test_by_other_ways(self, response: HTTPResponse) -> None:
+        with self.assertRaises(self.failureException):
+            self.assertEqual(response.status, 240)
+        with self.assertRaises((AssertionError, ValueError)):
+            self.assertEqual(response.status, 240)
+        self.assertRaises(AssertionError, lambda: self.assertEqual(response.status, 240))
+
+        def fail() -> None:
+            self.assertEqual(response.status, 240)
+
+        self.assertRaises(AssertionError, fail)
+        self.assertEqual(response.status, 240)  # E: httpstatus-comparison
+
+
+@unittest.expectedFailure
+class ThatIsMarked(TestCase):
+    def test_it(self, response: HTTPResponse) -> None:
+        self.assertEqual(response.status, 240)
