@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -30,6 +31,9 @@ _PYTHON: Final = "python_version = "
 _TARGET: Final = re.compile(r"^# python: (3\.\d+)$", re.MULTILINE)
 _BOTH_CLASSES: Final = re.compile(r"^# both classes$", re.MULTILINE)
 _IMPORT: Final = re.compile(r"^from http import HTTPStatus$", re.MULTILINE)
+#: At the end of a case's first line: an older mypy understands less.
+_SINCE: Final = re.compile(r"# since mypy (\d+)\.(\d+)$")
+_MYPY: Final = tuple(map(int, version("mypy").split(".")[:2]))
 _MARK: Final = re.compile(r"\s*# (?=[EN]: )")
 
 
@@ -134,16 +138,21 @@ class CaseFile(NamedTuple):
         return (*map(_PYTHON.__add__, _TARGET.findall(self.text)), *_SETTING.findall(self.text))
 
     def cases(self) -> dict[str, list[int]]:
-        """The lines of each function and class at the top level, and of the rest."""
+        """The lines of each function and class at the top level that this mypy is new enough for, and of the rest."""
         lines: dict[str, list[int]] = {}
         owners: dict[int, str] = {}
+        newer: set[str] = set()
+        text = self.text.splitlines()
         for node in ast.parse(self.text).body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 start = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
                 owners |= dict.fromkeys(range(start, (node.end_lineno or start) + 1), node.name)
-        for number in range(1, len(self.text.splitlines()) + 1):
+                since = _SINCE.search(text[node.lineno - 1])
+                if since is not None and tuple(map(int, since.groups())) > _MYPY:
+                    newer.add(node.name)
+        for number in range(1, len(text) + 1):
             lines.setdefault(owners.get(number, MODULE), []).append(number)
-        return lines
+        return {name: numbers for name, numbers in lines.items() if name not in newer}
 
     def differences(self, case: str) -> Iterator[Difference]:
         """The lines of a case about which something else is printed than is expected."""

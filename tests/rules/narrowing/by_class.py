@@ -44,7 +44,7 @@ class Any:
 Few = Literal[HTTPStatus.OK, HTTPStatus.CREATED, HTTPStatus.NOT_FOUND, HTTPStatus.BAD_GATEWAY]
 
 
-def by_range(r: Good | Bad) -> str:
+def by_range(r: Good | Bad) -> str:  # since mypy 2.0
     if r.status in range(200, 300):
         return r.item
     if r.status not in range(500, 600):
@@ -60,7 +60,7 @@ def by_range_of_ints(r: GoodCode | BadCode) -> str:
     return r.reason
 
 
-def by_range_of_a_local(s: Few, t: Few | None) -> None:
+def by_range_of_a_local(s: Few, t: Few | None) -> None:  # since mypy 2.0
     if s in range(300):
         reveal_type(s)  # N: Revealed type is "Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.CREATED]"
     else:

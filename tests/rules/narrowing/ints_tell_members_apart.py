@@ -33,7 +33,7 @@ class Envelope:
     reply: Good | Bad
 
 
-def two_levels_up(r: Good | Bad) -> str:
+def two_levels_up(r: Good | Bad) -> str:  # since mypy 2.0
     if r.meta.status == 404:
         return r.reason
     if r.meta.status in (200, 201):
@@ -41,7 +41,7 @@ def two_levels_up(r: Good | Bad) -> str:
     assert_never(r)
 
 
-def two_levels_up_with_not(r: Good | Bad) -> str:
+def two_levels_up_with_not(r: Good | Bad) -> str:  # since mypy 2.0
     if r.meta.status not in (200, 201):
         return r.reason
     if r.meta.status != 201:

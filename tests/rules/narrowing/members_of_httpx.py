@@ -32,7 +32,7 @@ def by_equality(r: Good | Missing) -> str:
     return r.reason if r.status_code == httpx.codes.NOT_FOUND else r.item
 
 
-def by_membership(r: Good | Missing) -> str:
+def by_membership(r: Good | Missing) -> str:  # since mypy 2.0
     if r.status_code not in (httpx.codes.OK, httpx.codes.CREATED):
         return r.reason
     return r.item

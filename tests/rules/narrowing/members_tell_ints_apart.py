@@ -74,7 +74,7 @@ def by_inequality(r: Answer) -> str:
     return r.reason
 
 
-def by_membership(r: Answer) -> str:
+def by_membership(r: Answer) -> str:  # since mypy 2.0
     if r.status_code in (HTTPStatus.OK, HTTPStatus.CREATED):
         reveal_type(r.status_code)  # N: Revealed type is "Literal[200] | Literal[201]"
         return r.item
@@ -86,7 +86,7 @@ def by_membership(r: Answer) -> str:
     assert_never(r)
 
 
-def by_membership_in_a_constant(r: Answer, fine: frozenset[Fine]) -> None:
+def by_membership_in_a_constant(r: Answer, fine: frozenset[Fine]) -> None:  # since mypy 2.0
     if r.status_code in FINE:
         print(r.item)
     else:
@@ -296,7 +296,7 @@ class Member:
     item: bytes
 
 
-def what_is_declared_to_be_any_int_is_not_narrowed(w: Wide, r: Good | Wide, q: Good | Member, n: int) -> int:
+def what_is_declared_to_be_any_int_is_not_narrowed(w: Wide, r: Good | Wide, q: Good | Member, n: int) -> int:  # since mypy 2.0
     if w.status_code == HTTPStatus.OK:
         reveal_type(w.status_code)  # N: Revealed type is "int"
     w.status_code = 200
