@@ -12,10 +12,9 @@ from mypy.types import LiteralType, TupleType, Type
 import httpstatus
 from httpstatus_mypy._cpython import HISTORY
 from httpstatus_mypy.internals import types as internals
-from httpstatus_mypy.mypy_wording import WRITTEN
 from httpstatus_mypy.narrowing import is_narrowed
 from httpstatus_mypy.site import Attribute
-from httpstatus_mypy.statuses import OURS, STANDARD, Status, members, read
+from httpstatus_mypy.statuses import OURS, STANDARD, WRITTEN, Status, members, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -424,12 +424,10 @@ BASES: Final = {family.base: family for family in FAMILIES}
 
 def _classes(family: Family) -> dict[str, Answer]:
     """What is known of each class of a family."""
-    known = {
-        f"{module}.{name}": family.answer._replace(code=int(code))
-        for module, lines in family.classes
-        for code, *names in map(str.split, lines.splitlines())
-        for name in names
-    }
+    known: dict[str, Answer] = {}
+    for module, lines in family.classes:
+        for code, *names in map(str.split, lines.splitlines()):
+            known |= dict.fromkeys((f"{module}.{name}" for name in names), family.answer._replace(code=int(code)))
     return {family.base: family.answer, **known, **family.others}
 
 

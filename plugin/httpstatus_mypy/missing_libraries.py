@@ -28,7 +28,7 @@ _PACKAGES: Final = frozenset(name.partition(".")[0] for name, _library in _LIBRA
 def prepare(tree: MypyFile) -> None:
     """Have a library named that is imported, if mypy does not find it."""
     options = run.current().options
-    if options is None or not options.ignore_missing_imports or options.follow_imports == "skip":
+    if options is None or not options.ignore_missing_imports or options.follow_imports == "skip" or tree.is_stub:
         return
     imported: dict[str, int] = {}
     for node in tree.imports:

@@ -10,10 +10,7 @@ import re
 from typing import Final
 
 from httpstatus_mypy import diagnostics
-from httpstatus_mypy.statuses import REGISTERED
-
-#: As many members as somebody may have written: of more, mypy knows what is left of all.
-WRITTEN: Final = 10
+from httpstatus_mypy.statuses import REGISTERED, WRITTEN
 
 # A status class, as mypy names it: `HTTPStatus`, or `codes` of httpx.
 _STATUS: Final = r"(?:\w+\.)*(?:HTTPStatus|codes)"

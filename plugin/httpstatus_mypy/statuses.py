@@ -45,6 +45,8 @@ REGISTERED: Final = {member.value: member.name for member in httpstatus.HTTPStat
 
 #: The ints that are status codes (RFC 9110, Section 15).
 CODES: Final = range(100, 600)
+#: As many members as somebody may have written: of more, mypy knows what is left of all.
+WRITTEN: Final = 10
 
 # Never equal to an int, whatever their value.
 _UNEQUAL: Final = frozenset({"builtins.str", "builtins.bytes"})

@@ -11,7 +11,19 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
-from mypy.nodes import Block, ClassDef, Expression, FuncDef, LambdaExpr, ListExpr, Node, StarExpr, Statement, TupleExpr
+from mypy.nodes import (
+    Block,
+    ClassDef,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    ListExpr,
+    MypyFile,
+    Node,
+    StarExpr,
+    Statement,
+    TupleExpr,
+)
 
 from httpstatus_mypy import run
 
@@ -147,16 +159,18 @@ def _parts(target: Node) -> Iterator[Node]:
 
 def statements(node: Node, kinds: Collection[type[Statement]]) -> Iterator[Node]:
     """All statements of some kinds that stand in a node, however deep, without a look at any expression."""
-    stack: list[list[Node] | list[Statement]] = [_in(node, _BODIES)]
+    stack: list[list[Node] | list[Statement]] = [node.defs if isinstance(node, MypyFile) else _in(node, _BODIES)]
+    looked_at = {*kinds, *_BODIES, Block}
     while stack:
         for inner in stack.pop():
             kind = type(inner)
-            if kind in kinds:
-                yield inner
-            if isinstance(inner, Block):
-                stack.append(inner.body)
-            elif kind in _BODIES:  # most statements have none in them
-                stack.append(_in(inner, _BODIES))
+            if kind in looked_at:  # most statements are of no kind that is looked for, and have none in them
+                if kind in kinds:
+                    yield inner
+                if isinstance(inner, Block):
+                    stack.append(inner.body)
+                elif kind in _BODIES:
+                    stack.append(_in(inner, _BODIES))
 
 
 def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:

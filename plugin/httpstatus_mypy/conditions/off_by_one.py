@@ -19,7 +19,7 @@ A negation names the other codes; it is wrong if what it negates is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from operator import ne
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from httpstatus_mypy.conditions.condition import Bound, Group, leaves
@@ -164,7 +164,8 @@ def _may_be_meant(check: Check, code: int, named: frozenset[int], codes: Codes) 
     """Whether a check that is wrong but for this code is of a kind that people write on purpose."""
     if check.holds(code - 1) is check.holds(code + 1) or code == 100:
         return True
-    is_one_sided = sum((one in named) is not (other in named) for one, other in pairwise(codes)) == 1
+    inside = [known in named for known in codes]
+    is_one_sided = sum(map(ne, inside, inside[1:])) == 1
     if code % 100 == 99:
         upper = named if max(named) == max(codes) else frozenset(codes) - named
         return is_one_sided and (min(upper) == max(_MADE_UP) or (upper == named and min(named) in _MADE_UP))

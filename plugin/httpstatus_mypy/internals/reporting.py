@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mypy.errorcodes import error_codes
 
-from httpstatus_mypy import mypy_wording, run
+from httpstatus_mypy import run, statuses
 
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
@@ -196,6 +196,8 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
     module = run.current().module
     if module is None:
         return False
+    from httpstatus_mypy import mypy_wording  # its patterns take long to compile, and most runs need none
+
     if (file, info.line, info.column) in module.accepted and mypy_wording.is_container_overlap(info.message):
         return True
     # No hook comes before what is said of `is`: whether this watches by then is chance, but where an int narrows.
@@ -210,6 +212,8 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
 
 def _say_of_class(module: run.Module, file: str, info: ErrorInfo) -> bool:
     """Say of a class what mypy says of most of its members, one by one or in a list; whether that says nothing."""
+    from httpstatus_mypy import mypy_wording
+
     shorter = mypy_wording.of_class(info.message)
     if shorter != info.message:
         info.message = shorter
@@ -220,7 +224,7 @@ def _say_of_class(module: run.Module, file: str, info: ErrorInfo) -> bool:
     of_any = mypy_wording.of_any_member(info.message)
     alike = module.alike.setdefault((file, info.line, info.column, of_any), [])
     alike.append(info)
-    if len(alike) > mypy_wording.WRITTEN:
+    if len(alike) > statuses.WRITTEN:
         for one in alike:
             one.message = of_any  # what is said twice of a line, mypy prints once
     return False
