@@ -34,7 +34,7 @@ IMPORTED: Final = sorted(
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef)
         for statement in ast.walk(node)
-        if isinstance(statement, ast.ImportFrom) and statement.module is not None
+        if isinstance(statement, ast.ImportFrom) and (statement.module or "").startswith("mypy.")
         for alias in statement.names
     }
 )
