@@ -92,7 +92,11 @@ def _return_statements(function: FuncDef) -> list[ReturnStmt]:
 def function_named(callee: Expression) -> FuncDef | None:
     """The function of this module, of no class, that a name is bound to, if `is_bound_once`."""
     function = _undecorated(callee.node) if isinstance(callee, NameExpr) else None
-    return None if function is None or function.info else function
+    if function is None or function.info:
+        return None
+    # A function of a function has no module in its full name.
+    module = function.fullname.rpartition(".")[0]
+    return function if module in {"", run.module().tree.fullname} else None
 
 
 def is_bound_once(function: FuncDef) -> bool:
