@@ -24,8 +24,9 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, LiteralType, NoneType, get_proper_type
 
-from httpstatus_mypy import answers, handlers, run
+from httpstatus_mypy import answers, handlers
 from httpstatus_mypy.flow import declared
+from httpstatus_mypy.flow.privacy import is_function_of_module
 from httpstatus_mypy.tree import ancestors, once
 
 if TYPE_CHECKING:
@@ -91,8 +92,7 @@ def _generator(manager: Expression) -> FuncDef | None:
     node = callee.node if isinstance(callee, RefExpr) else None
     if not isinstance(node, Decorator) or len(node.original_decorators) != 1:
         return None
-    module = node.fullname.rpartition(".")[0]  # a function of a function has none
-    return node.func if module in {"", run.module().tree.fullname} else None
+    return node.func if is_function_of_module(node) else None
 
 
 def _lets_pass(generator: FuncDef, raised: Raised) -> bool:

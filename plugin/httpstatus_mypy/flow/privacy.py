@@ -10,12 +10,17 @@ from httpstatus_mypy import run
 from httpstatus_mypy.tree import FUNCTIONS, ancestors
 
 if TYPE_CHECKING:
-    from mypy.nodes import Context, Node, TypeInfo
+    from mypy.nodes import Context, FuncDef, Node, TypeInfo
 
 
 def is_of_module(info: TypeInfo) -> bool:
     """Whether a class is of the module that is being checked."""
     return info.module_name == run.module().tree.fullname
+
+
+def is_function_of_module(function: FuncDef | Decorator) -> bool:
+    """Whether a function is of the module that is being checked: one in a function has no module in its full name."""
+    return function.fullname.rpartition(".")[0] in {"", run.module().tree.fullname}
 
 
 def is_private(info: TypeInfo) -> bool:

@@ -24,6 +24,7 @@ from mypy.nodes import (
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name
+from httpstatus_mypy.flow.privacy import is_function_of_module
 from httpstatus_mypy.flow.stores import Store, outermost_function, written_in_module
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once, statements
 
@@ -92,11 +93,9 @@ def _return_statements(function: FuncDef) -> list[ReturnStmt]:
 def function_named(callee: Expression) -> FuncDef | None:
     """The function of this module, of no class, that a name is bound to, if `is_bound_once`."""
     function = _undecorated(callee.node) if isinstance(callee, NameExpr) else None
-    if function is None or function.info:
+    if function is None or function.info or not is_function_of_module(function):
         return None
-    # A function of a function has no module in its full name.
-    module = function.fullname.rpartition(".")[0]
-    return function if module in {"", run.module().tree.fullname} else None
+    return function
 
 
 def is_bound_once(function: FuncDef) -> bool:
