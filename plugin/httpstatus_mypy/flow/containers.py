@@ -45,6 +45,8 @@ from httpstatus_mypy.flow.stores import Part, Store
 from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once, targets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy.nodes import FuncDef, MypyFile, Node
 
 #: The classes of containers.  Called, each makes one of the items of another.
@@ -161,30 +163,30 @@ def put_into(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, key
     None if the container may be reached in another way, and so filled by what is not seen here.  Of an attribute, all
     of its name are looked at, whatever they are attributes of.
     """
-    put: list[Expression] = []
-    within = once(_Scope, scope)
-    is_attribute = isinstance(container, MemberExpr)
-    for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
-        if is_attribute or name.node is container.node:
-            found = within.put_by(name, keys=keys)
-            if found is None:
-                return None
-            put.extend(found)
-    return put
+    return _gathered(scope, container, lambda within, name: within.put_by(name, keys=keys))
 
 
 def looked_for(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
     """All that is looked for in the container in a variable, or in a dict that is; None if it is used otherwise."""
-    sought: list[Expression] = []
+    return _gathered(scope, container, lambda within, name: within.looked_for_by(name, keys=keys))
+
+
+def _gathered(
+    scope: FuncDef | MypyFile,
+    container: NameExpr | MemberExpr,
+    find: Callable[[_Scope, NameExpr | MemberExpr], list[Expression] | None],
+) -> list[Expression] | None:
+    """What is found at each use of a container; None if one of them is not understood."""
+    gathered: list[Expression] = []
     within = once(_Scope, scope)
     is_attribute = isinstance(container, MemberExpr)
     for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
         if is_attribute or name.node is container.node:
-            found = within.looked_for_by(name, keys=keys)
+            found = find(within, name)
             if found is None:
                 return None
-            sought.extend(found)
-    return sought
+            gathered.extend(found)
+    return gathered
 
 
 def _written(operand: Expression) -> Expression:
