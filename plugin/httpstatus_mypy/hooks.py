@@ -17,6 +17,7 @@ from httpstatus_mypy import (
     asserted,
     assertions,
     attributes,
+    by_getattr,
     configured_names,
     construction,
     equality,
@@ -73,6 +74,9 @@ TOLD_BY_ATTRIBUTE: Final = {name: safely(told.stored(name)) for name, one in lib
 
 # `jsonify({}, 404)`.
 JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.jsonify"), _judged(routes.jsonified))
+
+# `getattr(response, "status_code")`.
+BY_GETATTR: Final[OfFunctions] = {"builtins.getattr": _judged(by_getattr.called)}
 
 # `HTTPStatus.get(200)`.
 GET: Final[OfMethods] = {f"{OURS}.get": _judged(construction.got)}
@@ -203,7 +207,7 @@ class Hooks:
             (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
             _judged(arguments.judge_super(with_arguments)),
         )
-        self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | ASSERTED_BY_FUNCTION
+        self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | BY_GETATTR | ASSERTED_BY_FUNCTION
         equal = EQUALITY | SIDE_BY_SIDE | DIVISION
         contained = CONTAINMENT | LOOKUP | RANGES
         own = GET | equal | contained | PATTERNS | ASSERTED | BY_METHOD | SIGNED

@@ -74,7 +74,10 @@ def of_plain_ints(response: HTTPResponse, maybe: HTTPResponse | None, name: str)
     code = int(response.status or 0)
     if code == 240:  # E: httpstatus-comparison
         pass
-    asked = 240 == getattr(response, "status")  # of an `Any`, mypy asks no hook
+    asked = 240 == getattr(response, "status")  # E: httpstatus-comparison: 240 is not a registered HTTP status code; did you mean 204 (NO_CONTENT)?
+    if getattr(response, "status") != 240 or 200 <= getattr(response, "status") == 427 != len(name):  # E: httpstatus-comparison # E: httpstatus-comparison
+        pass
+    assert 404 == response.status == getattr(response, "status") != 240  # E: httpstatus-comparison
     if getattr(response, "status", None) in (200, 240):  # E: httpstatus-comparison
         pass
     found: int = getattr(maybe, "status", 0)
@@ -94,6 +97,12 @@ def of_plain_ints_silent(response: HTTPResponse, other: int, name: str, text: st
     if int(text) == 240 or int(other) == 240:
         pass
     if (response.status and other) == 240:
+        pass
+    if getattr(response, "status") == 404 or getattr(response, "status") == -1 or getattr(response, "status") == other:
+        pass
+    if 240 in (getattr(response, "status"), 240) or getattr(response, "status") is 240:
+        pass
+    if [getattr(response, "status")] == [404] or str(getattr(response, "status")) == "240":
         pass
     if 240 == getattr(response, name) or 240 == getattr(response, "version") or 240 == getattr(text, "status"):
         pass
