@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def called(call: Call) -> None:
     """Judge what `getattr` reads, where that is compared by `==` or `!=`; with a default it is more than an `Any`."""
     node = call.node
-    if not isinstance(node, CallExpr) or len(node.args) != 2:  # noqa: PLR2004 - an object and a name
+    if not isinstance(node, CallExpr) or len(node.args) != 2:
         return
     comparison = next((parent for _child, parent in ancestors(node)), None)
     if isinstance(comparison, ComparisonExpr):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mypy.nodes import (
+    AssertStmt,
     CallExpr,
     ClassDef,
     ComparisonExpr,
@@ -20,6 +21,7 @@ from mypy.nodes import (
     ListExpr,
     MemberExpr,
     NameExpr,
+    Node,
     OverloadedFuncDef,
     SetExpr,
     StarExpr,
@@ -38,13 +40,13 @@ from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
-from httpstatus_mypy.tree import ancestors, whole_expression
+from httpstatus_mypy.tree import ancestors, descendants, whole_expression
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from mypy.errorcodes import ErrorCode
-    from mypy.nodes import Context, MypyFile, Node
+    from mypy.nodes import Context, MypyFile
     from mypy.options import Options
     from mypy.plugin import AttributeContext, CheckerPluginInterface, FunctionContext, MethodContext
     from mypy.types import Instance, Type
@@ -149,6 +151,8 @@ class Comparison(Site):
     """One operator of a comparison, which may have several: `a < b == c`."""
 
     node: ComparisonExpr
+    #: What a comparison that is asserted stands in.
+    _assertion: type[Node] = AssertStmt
 
     def __init__(self, api: CheckerPluginInterface, node: ComparisonExpr, place: int) -> None:
         """Take the comparison, and which of its operators it is."""
@@ -245,7 +249,14 @@ class Comparison(Site):
             self._reporter.report_overlap(self.node, left, right)
 
     def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
-        """Report something; what is said of `==` once is not said again, as an overlap."""
+        """Report something; what is said of `==` once is not said again, as an overlap.
+
+        Not what is asserted where an assertion is to fail.
+        """
+        around = [*ancestors(self.node)]
+        is_asserted = any(isinstance(parent, self._assertion) for _child, parent in around)
+        if is_asserted and any(_takes_failures(child, parent) for child, parent in around):
+            return
         super().report(message, code, at)
         if not self._is_container and self.is_enabled(code):
             self.accept()
@@ -258,10 +269,7 @@ class Comparison(Site):
 class Asserted(Comparison):
     """A call of a test's method that asserts a comparison: of mypy's, there is nothing to keep it from."""
 
-    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
-        """Report something, unless the assertion is to fail."""
-        if not any(_takes_failures(child, parent) for child, parent in ancestors(self.node)):
-            super().report(message, code, at)
+    _assertion = Node
 
     def accept(self, *, accepted: bool = True) -> None:
         """Mypy calls no assertion an overlap."""
@@ -296,8 +304,9 @@ def _takes_failures(child: Context, parent: Node) -> bool:
         case CallExpr() if isinstance(child, LambdaExpr):
             return _names_failure(parent.args)
         case FuncDef():
-            # A function of a function is for another to call.
-            return outermost_function(parent) not in {None, parent}
+            # A function of a function may be for another to call.
+            outermost = outermost_function(parent)
+            return outermost not in {None, parent} and _names_failure(descendants(outermost))
         case Decorator():
             return any(map(_is_mark, parent.original_decorators))
         case ClassDef():
@@ -305,7 +314,7 @@ def _takes_failures(child: Context, parent: Node) -> bool:
     return False
 
 
-def _names_failure(kinds: Iterable[Expression | None]) -> bool:
+def _names_failure(kinds: Iterable[Node | None]) -> bool:
     """Whether the exception of an assertion that fails is among some expressions."""
     return any(
         _names_failure(kind.items)

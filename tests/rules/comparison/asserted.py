@@ -161,7 +161,50 @@ class ThatAreToFail(TestCase):
         self.assertEqual(response.status, 240)  # E: httpstatus-comparison
 
 
+    def test_in_a_function_of_its_own(self, response: HTTPResponse) -> None:
+        def check() -> None:
+            self.assertEqual(response.status, 240)  # E: httpstatus-comparison
+
+        check()
+
+
 @unittest.expectedFailure
 class ThatIsMarked(TestCase):
     def test_it(self, response: HTTPResponse) -> None:
         self.assertEqual(response.status, 240)
+
+
+class ThatAreToFailByStatement(TestCase):
+    def test_that_it_fails(self, response: HTTPResponse, status: HTTPStatus) -> None:
+        with self.assertRaises(AssertionError):
+            assert response.status == 240
+        with self.assertRaises(AssertionError), self.subTest("nested"):
+            assert status in (240, 404) and 200 <= response.status < 299
+        try:
+            assert response.status == 404 or status == 240, "no"
+        except AssertionError:
+            pass
+        else:
+            assert status == 240  # E: httpstatus-comparison
+        with self.assertRaises(KeyError):
+            assert response.status == 240  # E: httpstatus-comparison
+        with self.assertRaises(AssertionError):
+            if response.status == 240:  # E: httpstatus-comparison
+                raise AssertionError
+
+    @unittest.expectedFailure
+    def test_that_is_marked(self, response: HTTPResponse) -> None:
+        assert response.status == 240
+
+    def test_by_other_ways(self, response: HTTPResponse) -> None:
+        def fail() -> None:
+            assert response.status == 240
+
+        self.assertRaises(AssertionError, fail)
+        assert response.status == 240  # E: httpstatus-comparison
+
+    def test_in_a_function_of_its_own(self, response: HTTPResponse) -> None:
+        def check() -> None:
+            assert response.status == 240  # E: httpstatus-comparison
+
+        check()
