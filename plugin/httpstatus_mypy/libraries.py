@@ -170,6 +170,11 @@ def _rendered(parameter: str, instead: str, empty: frozenset[Empty] = _NOTHING) 
     return Content((parameter,), empty, is_rendered=True, instead=instead)
 
 
+def _dropped(parameter: str, instead: str) -> Content:
+    """Content that JSON is made of, and that the framework's own server drops: what is empty is let pass."""
+    return Content((parameter,), _ANY, instead=instead)
+
+
 _TOLD_BY_TORNADO: Final = Told(
     "tornado.web.RequestHandler",
     ("set_status", "_status_code"),
@@ -369,8 +374,8 @@ LIBRARIES: Final = (
             ),
             "aiohttp.web_response.StreamResponse": Takes(("status",), _RESPONSE),
             "aiohttp.web_response.StreamResponse.set_status": _STATUS,
-            "aiohttp.web_response.json_bytes_response": Takes(("status",), _RESPONSE, _rendered("data", "Response")),
-            "aiohttp.web_response.json_response": Takes(("status",), _RESPONSE, _rendered("data", "Response")),
+            "aiohttp.web_response.json_bytes_response": Takes(("status",), _RESPONSE, _dropped("data", "Response")),
+            "aiohttp.web_response.json_response": Takes(("status",), _RESPONSE, _dropped("data", "Response")),
         },
     ),
     Library(
@@ -680,12 +685,12 @@ LIBRARIES: Final = (
             "sanic.response.convenience.file": Takes(("status",), _RESPONSE, _rendered("location", "empty")),
             "sanic.response.convenience.file_stream": Takes(("status",), _RESPONSE, _rendered("location", "empty")),
             "sanic.response.convenience.html": Takes(("status",), _RESPONSE, _text("body", "empty")),
-            "sanic.response.convenience.json": Takes(("status",), _RESPONSE, _rendered("body", "empty")),
+            "sanic.response.convenience.json": Takes(("status",), _RESPONSE, _dropped("body", "empty")),
             "sanic.response.convenience.raw": Takes(("status",), _RESPONSE, _text("body", "empty")),
             "sanic.response.convenience.redirect": _STATUS,
             "sanic.response.convenience.text": Takes(("status",), _RESPONSE, _text("body", "empty")),
             "sanic.response.types.HTTPResponse": Takes(("status",), _RESPONSE, _text("body", "empty")),
-            "sanic.response.types.JSONResponse": Takes(("status",), _RESPONSE, _rendered("body", "empty")),
+            "sanic.response.types.JSONResponse": Takes(("status",), _RESPONSE, _dropped("body", "empty")),
             "sanic.response.types.ResponseStream": _STATUS,
         },
     ),

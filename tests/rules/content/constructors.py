@@ -137,9 +137,12 @@ def of_rest_framework(data: dict[str, int], maybe: dict[str, int] | None, anythi
 def of_aiohttp(text: str, data: object) -> None:
     web.Response(text="deleted", status=204)  # E: httpstatus-content
     web.Response(body=b"deleted", status=204)  # E: httpstatus-content
-    web.json_response({}, status=204)  # E: httpstatus-content
-    web.json_response(data, status=204)  # E: httpstatus-content
-    web.json_response(None, status=204)  # E: httpstatus-content
+    web.json_response({"deleted": True}, status=204)  # E: httpstatus-content
+    web.json_response(data=[text], status=204)  # E: httpstatus-content
+    web.json_response("deleted", status=304)  # E: httpstatus-content
+    web.json_response({}, status=204)  # aiohttp's server drops it
+    web.json_response(data, status=204)
+    web.json_response(None, status=204)
     web.json_response(status=204)
     web.Response(status=204)
     web.Response(text="", status=204)
