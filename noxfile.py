@@ -11,9 +11,11 @@ import contextlib
 import json
 import os
 import re
+import secrets
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -227,7 +229,8 @@ MOST = ("-m", "not matrix")
 def plugin(session: nox.Session) -> None:
     """Test what mypy prints with the plugin: all of it on the newest Python, the case files on the oldest as well."""
     arguments = install(session, "test")
-    session.run("pytest", *(*CASES, *ONCE) if session.python == LATEST else (*GROUPED, CASE_FILES), *arguments)
+    tests = (*CASES, *ONCE, *MOST) if session.python == LATEST else (*GROUPED, CASE_FILES)
+    session.run("pytest", *tests, *arguments)
 
 
 @nox.session(python=EARLIEST)
@@ -240,9 +243,19 @@ def plugin_oldest(session: nox.Session) -> None:
 
 @nox.session(python=LATEST)
 def properties(session: nox.Session) -> None:
-    """Hold programs with ints against programs with members, run time, and mypy without the plugin: many of them."""
+    """Hold many random programs to what is true of each, from another seed each time; ``-- --minutes=480`` goes on."""
     arguments = install(session, "test")
-    session.run("pytest", *PROPERTIES, *arguments, env={"HTTPSTATUS_PROGRAMS": "2000"})
+    minutes = [int(argument.removeprefix("--minutes=")) for argument in arguments if argument.startswith("--minutes=")]
+    arguments = [argument for argument in arguments if not argument.startswith("--minutes=")]
+    end = time.monotonic() + 60 * sum(minutes)
+    while True:
+        drawn = {
+            "HTTPSTATUS_PROGRAMS": os.environ.get("HTTPSTATUS_PROGRAMS", "2000"),
+            "HTTPSTATUS_SEED": os.environ.get("HTTPSTATUS_SEED", str(secrets.randbelow(2**32))),
+        }
+        session.run("pytest", "tests/properties", *arguments, env=drawn)
+        if time.monotonic() >= end or "HTTPSTATUS_SEED" in os.environ:
+            return
 
 
 @nox.session(python=LATEST)
@@ -453,6 +466,30 @@ def interpreted(session: nox.Session) -> None:
     session.run("python", "-c", "import mypy.build as b; assert b.__file__.endswith('.py'), b.__file__")
     session.run("pytest", *CASES, *arguments)
     session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", *arguments)
+
+
+#: mypy as it will be; what begins with ``--mypy=`` behind ``--`` names another place, such as a checkout.
+MYPY_TO_COME = "--mypy=git+https://github.com/python/mypy"
+
+
+@nox.session(python=LATEST)
+def development(session: nox.Session) -> None:
+    """Test what mypy prints with the plugin where mypy is as it is developed; ``-- --mypy=FOLDER`` takes a checkout."""
+    arguments = install(session, "test", "modes")
+    (source,) = [argument for argument in arguments if argument.startswith("--mypy=")] or [MYPY_TO_COME]
+    arguments = [argument for argument in arguments if argument != source]
+    # Not compiled, which takes long and finds nothing more.
+    session.install(
+        "--reinstall-package=mypy", f"mypy @ {_address(source.removeprefix('--mypy='))}", env={"MYPY_USE_MYPYC": "0"}
+    )
+    session.run("mypy", "--version")
+    session.run("pytest", *CASES, *arguments)
+    session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", *arguments)
+
+
+def _address(source: str) -> str:
+    """Give the address of a folder; what is one stays."""
+    return source if "://" in source else Path(source).resolve().as_uri()
 
 
 @nox.session(python=LATEST)

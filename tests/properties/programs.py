@@ -10,7 +10,7 @@ import re
 import string
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from httpstatus import HTTPStatus
@@ -120,30 +120,30 @@ _items = st.lists(_numbers, min_size=1, max_size=3).map(", ".join)
 _containers = st.builds(str.format, st.sampled_from(("({},)", "[{}]", "{{{}}}", "frozenset({{{}}})")), _items)
 
 
-def _format(template: str, **parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+def formatted(template: str, **parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.fixed_dictionaries(parts).map(lambda given: string.Template(template).substitute(given))
 
 
 _comparisons = st.one_of(
-    _format("$n $o $k", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
-    _format("$k $o $n", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
-    _format("$n $o $k", n=_names, o=st.sampled_from(("in", "not in")), k=_containers),
+    formatted("$n $o $k", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
+    formatted("$k $o $n", n=_names, o=st.sampled_from(("==", "!=")), k=_numbers),
+    formatted("$n $o $k", n=_names, o=st.sampled_from(("in", "not in")), k=_containers),
 )
 _conditions = st.recursive(
-    _comparisons | _format("$n is not None", n=_names) | st.sampled_from(("c", "next_bool()")),
+    _comparisons | formatted("$n is not None", n=_names) | st.sampled_from(("c", "next_bool()")),
     lambda inner: st.one_of(
-        _format("not ($x)", x=inner),
-        _format("($x and $y)", x=inner, y=inner),
-        _format("($x or $y)", x=inner, y=inner),
-        _format("($x if $y else $z)", x=inner, y=inner, z=inner),
+        formatted("not ($x)", x=inner),
+        formatted("($x and $y)", x=inner, y=inner),
+        formatted("($x or $y)", x=inner, y=inner),
+        formatted("($x if $y else $z)", x=inner, y=inner, z=inner),
     ),
     max_leaves=4,
 )
 _alternatives = st.lists(_codes, min_size=1, max_size=3, unique=True).map(" | ".join)
-_patterns = _alternatives | _format("($k) as x", k=_alternatives) | _format("$k if c", k=_alternatives)
+_patterns = _alternatives | formatted("($k) as x", k=_alternatives) | formatted("$k if c", k=_alternatives)
 
 
-def _indented(*blocks: tuple[str, list[str]]) -> list[str]:
+def indented(*blocks: tuple[str, list[str]]) -> list[str]:
     return [line for head, body in blocks for line in (head, *(f"    {inner}" for inner in body))]
 
 
@@ -151,14 +151,14 @@ _reveal = _names.map(lambda name: [f"reveal_type({name})"])
 _simple = st.one_of(
     _reveal,
     _conditions.map(lambda condition: [f"assert {condition}"]),
-    _format("reveal_type([y for y in [$n] if y == $k])", n=_names, k=_codes).map(lambda line: [line]),
-    _format("reveal_type($n if $x else $k)", n=_names, x=_conditions, k=_names | st.just("None")).map(
+    formatted("reveal_type([y for y in [$n] if y == $k])", n=_names, k=_codes).map(lambda line: [line]),
+    formatted("reveal_type($n if $x else $k)", n=_names, x=_conditions, k=_names | st.just("None")).map(
         lambda line: [line]
     ),
-    _format("reveal_type([$n for _ in (1,) if $x])", n=_names, x=_conditions).map(lambda line: [line]),
-    _format("$n = $k", n=_names, k=_names).map(lambda line: [line]),
+    formatted("reveal_type([$n for _ in (1,) if $x])", n=_names, x=_conditions).map(lambda line: [line]),
+    formatted("$n = $k", n=_names, k=_names).map(lambda line: [line]),
     _comparisons.map(lambda condition: [f"reveal_type({condition})"]),
-    _format("if (w := $n) == $k: reveal_type(w)", n=_names, k=_codes).map(lambda line: [line]),
+    formatted("if (w := $n) == $k: reveal_type(w)", n=_names, k=_codes).map(lambda line: [line]),
     st.just(["return"]),
 )
 
@@ -168,26 +168,26 @@ def _nested(inner: st.SearchStrategy[list[str]]) -> st.SearchStrategy[list[str]]
     shown = st.builds(lambda shown, rest: shown + rest, _reveal, body)
     return st.one_of(
         st.builds(
-            lambda condition, one, two: _indented((f"if {condition}:", one), ("else:", two)), _conditions, shown, shown
+            lambda condition, one, two: indented((f"if {condition}:", one), ("else:", two)), _conditions, shown, shown
         ),
         st.builds(
-            lambda condition, one, last: _indented((f"while {condition}:", [*one, last])),
+            lambda condition, one, last: indented((f"while {condition}:", [*one, last])),
             _conditions,
             shown,
             st.sampled_from(("break", "if next_bool(): break", "may_raise()")),
         ),
         st.builds(
-            lambda name, cases, rest: _indented(
-                (f"match {name}:", _indented(*((f"case {pattern}:", one) for pattern, one in cases))),
+            lambda name, cases, rest: indented(
+                (f"match {name}:", indented(*((f"case {pattern}:", one) for pattern, one in cases))),
                 ("    case rest:", [f"    {line}" for line in ("reveal_type(rest)", *rest)]),
             ),
             _names,
             st.lists(st.tuples(_patterns, shown), min_size=1, max_size=3),
             shown,
         ),
-        st.builds(lambda one, two: _indented(("try:", ["may_raise()", *one]), ("except KeyError:", two)), shown, shown),
-        st.builds(lambda one, two: _indented(("try:", one), ("finally:", two)), shown, shown),
-        st.builds(lambda one: [*_indented(("def inner() -> None:", one)), "inner()"], shown).map(
+        st.builds(lambda one, two: indented(("try:", ["may_raise()", *one]), ("except KeyError:", two)), shown, shown),
+        st.builds(lambda one, two: indented(("try:", one), ("finally:", two)), shown, shown),
+        st.builds(lambda one: [*indented(("def inner() -> None:", one)), "inner()"], shown).map(
             # A parameter that is assigned to would be a variable of the inner function.
             lambda lines: [re.sub("^( *[ab]) = ", r"\1 == ", line) for line in lines]
         ),
@@ -208,19 +208,20 @@ programs: Final = _programs(KINDS)
 programs_of_ints: Final = _programs(INTS)
 programs_of_others: Final = _programs(OTHERS)
 
-_MANY: Final = os.environ.get("HTTPSTATUS_PROGRAMS")
 #: How many each test takes: there is one run of mypy for all of them, or two.
-NUMBER: Final = int(_MANY or 100)
+NUMBER: Final = int(os.environ.get("HTTPSTATUS_PROGRAMS", "100"))
+#: What they are drawn from: the same each time, unless another one is given.
+SEED: Final = int(os.environ.get("HTTPSTATUS_SEED", "404"))
 
 
 def drawn(strategy: st.SearchStrategy[T]) -> list[T]:
-    """Some examples, one by one, since hypothesis makes no long lists of them: the same ones each time, unless many."""
+    """Some examples, one by one, since hypothesis makes no long lists of them."""
     some: list[T] = []
 
+    @seed(SEED)
     @settings(
         max_examples=NUMBER,
         deadline=None,
-        derandomize=not _MANY,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from mypy_runs import CONFIGURATION, configuration, run, write
+from programs import drawn
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KINDS: Final = """\
 from __future__ import annotations
@@ -151,19 +152,15 @@ def said(output: str) -> list[str]:
     return [line for line in output.splitlines() if not re.search(r"\[httpstatus-\w+\]$", line)]
 
 
-# Few runs of mypy, each on many programs.
-@settings(max_examples=2, deadline=None, derandomize=True, phases=[Phase.generate])
-@given(st.lists(st.tuples(expressions, expressions), min_size=150, max_size=150))
-def test_mypy_says_the_same_with_and_without_the_plugin_cold_and_warm(pairs: list[tuple[str, str]]) -> None:
+def test_mypy_says_the_same_with_and_without_the_plugin_cold_and_warm(tmp_path: Path) -> None:
+    pairs = drawn(st.tuples(expressions, expressions))
     functions = [FUNCTION.format(number=number, first=one, second=two) for number, (one, two) in enumerate(pairs)]
     files = {"kinds.py": KINDS, "program.py": IMPORTED + "".join(functions)}
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        write(folder, {"with.ini": CONFIGURATION, "without.ini": configuration(plugin=False), **files})
-        without = run(folder, "--config-file=without.ini", "--cache-dir=plain", *files)
-        cold = run(folder, "--config-file=with.ini", *files)
-        write(folder, {"program.py": files["program.py"] + "\n"})
-        warm = run(folder, "--config-file=with.ini", *files)
+    write(tmp_path, {"with.ini": CONFIGURATION, "without.ini": configuration(plugin=False), **files})
+    without = run(tmp_path, "--config-file=without.ini", "--cache-dir=plain", *files)
+    cold = run(tmp_path, "--config-file=with.ini", *files)
+    write(tmp_path, {"program.py": files["program.py"] + "\n"})
+    warm = run(tmp_path, "--config-file=with.ini", *files)
     assert not without.err + cold.err
     assert said(cold.out) != cold.lines
     assert said(cold.out) == without.out.splitlines()

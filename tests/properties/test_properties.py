@@ -97,12 +97,12 @@ def _found(lines: list[str]) -> dict[str, list[tuple[int, str, str]]]:
         if text.endswith(("[comparison-overlap]", "[httpstatus-condition]")):
             text = text.rpartition("[")[2].removesuffix("]")
         if "HTTPStatus" in text:
-            text = _in_any_order(_SECOND_NAME.sub("", text))
+            text = in_any_order(_SECOND_NAME.sub("", text))
         found.setdefault(match["file"], []).append((int(match["line"]), match["kind"], text))
     return {name: sorted(these) for name, these in found.items()}
 
 
-def _in_any_order(text: str) -> str:
+def in_any_order(text: str) -> str:
     """A text with its unions in one order: mypy gives a long one in another order when it comes from a cache."""
     if text.startswith("Revealed"):
         return re.sub(r'(?<=")[^"\[]*\[?.*(?=")', lambda match: " | ".join(sorted(_parts(match[0]))), text)
