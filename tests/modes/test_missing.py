@@ -8,13 +8,16 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import httpstatus_mypy
 import mypy.version
 import pytest
 from mypy.literals import __file__ as a_file_of_mypy
 from running import SETTINGS, Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INTERNALS: Final = Path(httpstatus_mypy.__file__).parent / "internals"
 MODULES: Final = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(INTERNALS.glob("*.py"))}
@@ -38,6 +41,62 @@ IMPORTED: Final = sorted(
         for alias in statement.names
     }
 )
+
+# What is given up without each of them: nothing of the plugin's inside is used that has no row here.
+LOST: Final = {
+    "reporting.Reporter.say": "patterns",
+    "reporting.Reporter.is_quiet": (
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
+        "stored swallowed tables"
+    ),
+    "reporting.Reporter.is_enabled": "asserted construction equality membership patterns ranges side_by_side",
+    "reporting.Reporter.depth_of_call": (
+        "arguments asserted assertions construction identity membership patterns ranges stored tables"
+    ),
+    "reporting.Reporter.depth_of_container": "membership ranges",
+    "reporting.Reporter.depth_of_override": "stored",
+    "reporting.Reporter.depth_of_operator": "equality ranges side_by_side",
+    "reporting.Reporter.is_trial": (
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
+        "stored tables"
+    ),
+    "reporting.Reporter.report": (
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
+        "stored tables"
+    ),
+    "reporting.Reporter.token": "asserted equality ranges side_by_side",
+    "reporting.Reporter.accept_operator": "equality ranges side_by_side",
+    "reporting.Reporter.report_overlap": "equality",
+    "reporting.Reporter.accept_container": "membership ranges",
+    "reporting.Reporter.watch_overlaps": "equality membership patterns",
+    "reporting.Reporter.note_narrowed": "equality membership patterns",
+    "types.enum_value": "attributes",
+    "types.enum_name": "attributes",
+    "types.signed_int": "patterns",
+    "types.set_full_name": "subclasses",
+    "types.key": "construction",
+    "types.checker_of": "arguments asserted assertions attributes construction identity patterns swallowed",
+    "types.is_narrowed": "equality membership",
+    "types.starred": "membership",
+    "types.Checker.stored_type": (
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side tables"
+    ),
+    "types.Checker.declared_type": "asserted assertions equality membership patterns ranges tables",
+    "types.Checker.store_type": "equality membership",
+    "types.Checker.current_tree": (
+        "arguments asserted assertions attributes construction equality identity membership patterns ranges "
+        "side_by_side stored swallowed tables"
+    ),
+    "types.Checker.pattern_subject": "patterns",
+    "mypy.checkexpr.try_getting_literal": "equality",
+    "mypy.errors.ErrorWatcher": "equality membership patterns",
+    "mypy.literals.literal": "equality membership",
+    "mypy.literals.literal_hash": "construction",
+    "mypy.nodes.LITERAL_TYPE": "equality membership",
+    "mypy.plugins.default.int_pos_callback": "patterns",
+    "mypy.plugins.enums.enum_name_callback": "attributes",
+    "mypy.plugins.enums.enum_value_callback": "attributes",
+}
 
 # The features that what is found in a module of the cases comes from.
 FEATURES: Final = {
@@ -77,8 +136,8 @@ def errors_without(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     return set(map(place, errors - judged - unexhausted(errors)))
 
 
-def give_up(project: Project, errors_without: set[str], break_it: str) -> set[str]:
-    """Check the cases with something broken; give the features that were given up."""
+def lost(project: Project, errors_without: set[str], break_it: str) -> str:
+    """Check the cases with something broken; give the features that are given up, and see that no other one is."""
     given_up: list[str] = []
     lines = []
     for line in project.anew(environment={"BROKEN": break_it}):
@@ -95,7 +154,7 @@ def give_up(project: Project, errors_without: set[str], break_it: str) -> set[st
         if not features & set(given_up):
             assert of(module, lines) == of(module, whole)
     assert errors_without <= set(map(place, lines)), "what mypy finds without the plugin is still there"
-    return set(given_up)
+    return " ".join(sorted(given_up))
 
 
 def unexhausted(errors: set[str]) -> set[str]:
@@ -119,7 +178,7 @@ def test_without_one_internal_the_rest_works(
     missing = [(owner, function)]
     if function == "say":
         missing.append(("types", "signed_int"))  # or there is nothing to say
-    given_up = give_up(
+    assert LOST.get(f"{owner}.{function}") == lost(
         project,
         errors_without,
         "import httpstatus_mypy.internals.reporting as reporting\n"
@@ -127,8 +186,6 @@ def test_without_one_internal_the_rest_works(
         "def gone(*arguments, **named):\n"
         "    raise AttributeError('it is gone')\n" + "".join(f"{owner}.{name} = gone\n" for owner, name in missing),
     )
-    if function in {"say", "signed_int", "pattern_subject"}:
-        assert given_up == {"patterns"}
 
 
 @pytest.mark.skipif(a_file_of_mypy.endswith(".py"), reason="an interpreted mypy needs them itself")
@@ -136,7 +193,43 @@ def test_without_one_internal_the_rest_works(
 def test_without_one_function_of_mypy_the_rest_works(
     project: Project, errors_without: set[str], module: str, name: str
 ) -> None:
-    assert give_up(project, errors_without, f"import mypy.build\nimport {module}\ndel {module}.{name}\n")
+    assert LOST.get(f"{module}.{name}") == lost(
+        project, errors_without, f"import mypy.build\nimport {module}\ndel {module}.{name}\n"
+    )
+
+
+#: What any plugin for mypy imports: the nodes and types that hooks are handed, and what is done with these.
+OF_PLUGINS: Final = {
+    f"mypy.{name}"
+    for name in (
+        *("errorcodes", "errors", "nodes", "options", "patterns", "plugin", "types", "version"),
+        *("expandtype", "maptype", "server.trigger", "typeops", "typevars"),
+    )
+}
+
+
+def test_what_is_of_mypys_inside_is_imported_in_internals_alone() -> None:
+    elsewhere = {
+        (path.name, statement.module)
+        for path in sorted(INTERNALS.parent.rglob("*.py"))
+        if path.parent != INTERNALS
+        for statement in _run_imports(ast.parse(path.read_text(encoding="utf-8")))
+        if (statement.module or "").startswith("mypy.") and statement.module not in OF_PLUGINS
+    }
+    assert elsewhere == set()
+
+
+def _run_imports(tree: ast.AST) -> Iterator[ast.ImportFrom]:
+    """All `from ... import` but those for annotations."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield node
+        elif not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+            yield from _run_imports(node)
+
+
+def test_each_internal_has_a_row_that_says_what_is_lost_without_it() -> None:
+    assert LOST.keys() == {".".join(one) for one in (*FUNCTIONS, *IMPORTED)}
 
 
 def test_on_a_newer_mypy_than_was_tested_the_plugin_is_silent_and_works(project: Project) -> None:

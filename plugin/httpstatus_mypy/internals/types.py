@@ -46,7 +46,7 @@ def set_full_name(variable: Var, full_name: str) -> None:
 def key(expression: Expression) -> object:
     """What mypy narrows an expression by: equal for two that are written alike.
 
-    mypy 1.20 to 2.4.  Without it: comparisons are not understood.
+    mypy 1.20 to 2.4.  Without it: `HTTPStatus(code)` of an int that is not known is not looked into.
     """
     from mypy.literals import literal_hash
 
