@@ -7,7 +7,6 @@ the call stands in, and by statements before it that leave the function, or the 
 
 from __future__ import annotations
 
-import operator
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -40,37 +39,27 @@ from mypy.patterns import AsPattern, OrPattern, ValuePattern
 from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_proper_type
 
 from httpstatus_mypy import diagnostics, error_codes, run
-from httpstatus_mypy.conditions.reader import is_range, number_here
+from httpstatus_mypy.conditions import ints
+from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
+from httpstatus_mypy.conditions.reader import is_range, leaf, number_here
 from httpstatus_mypy.expected_errors import is_value_error_expected
 from httpstatus_mypy.flow import declared, owners, stores
 from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_status_class, members, read
-from httpstatus_mypy.tree import FUNCTIONS, ancestors
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mypy.nodes import Context, Node
+    from mypy.nodes import Context, Node, Statement
     from mypy.patterns import Pattern
     from mypy.types import Type
 
-    from httpstatus_mypy.site import Call
+    from httpstatus_mypy.site import Call, Site
 
 _LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
 
-#: All ints, as far as comparisons with codes tell them apart: the first and the last stand for those beyond.
-_ALL: Final = frozenset((-(10**9), *range(-1, 1001), 10**9))
-
-#: What each operator says, and what it says the other way round.
-_SAYS: Final[dict[str, tuple[Callable[[int, int], bool], str]]] = {
-    "==": (operator.eq, "=="),
-    "!=": (operator.ne, "!="),
-    "<": (operator.lt, ">"),
-    "<=": (operator.le, ">="),
-    ">": (operator.gt, "<"),
-    ">=": (operator.ge, "<="),
-}
+#: The ints that comparisons with codes tell apart: the first and the last stand for those beyond.
+_TOLD_APART: Final = range(-2, 1003)
 
 #: The same int, whatever it is taken from.
 _SAME_INT: Final = frozenset({"value", "_value_", "real", "numerator"})
@@ -179,136 +168,198 @@ def _is_guarded(call: Call, argument: Expression, registered: frozenset[int]) ->
     known = key(argument)
     if known is None:
         return False
-    guard = _Guard(call, known, registered)
-    left = _ALL
-    for child, parent in ancestors(call.node):
-        if isinstance(parent, FUNCTIONS):
-            return False
-        left &= guard.opening(parent, child)
-        if isinstance(parent, (Block, MypyFile)):
-            left &= guard.before(parent, child)
-        if left <= registered:
-            return True
-    return False
+    guard = run.module().keep((_Guard, known, registered), lambda: _Guard(known, registered))
+    return guard.around(call, call.node).among(_TOLD_APART) <= registered
 
 
 class _Guard:
-    """What conditions say of one expression: the ints that it can be."""
+    """What conditions say of one expression: the ints that it can be.
 
-    def __init__(self, call: Call, key: object, registered: frozenset[int]) -> None:
-        self.call = call
+    What they say at one place is kept, since they say it at all places behind it, too: mypy has come to them before.
+    """
+
+    def __init__(self, key: object, registered: frozenset[int]) -> None:
         self.key = key
-        self.registered = registered
+        self.registered = ints.of(registered)
+        #: What the expression can be in a block, where it begins, and in a part of an `and` or `or`.
+        self._around: dict[Context, Ints] = {}
+        #: What it can be before each of the statements of a block, as far as somebody asked.
+        self._before: dict[Node, list[Ints]] = {}
+        #: What it can be if a condition holds, or does not, of those that mypy has come to.
+        self._left_by: dict[tuple[Expression, bool], Ints] = {}
 
-    def opening(self, parent: Node, child: Context) -> frozenset[int]:
+    def around(self, site: Site, node: Context) -> Ints:
+        """What the expression can be at a place, by all that stands around it in its function."""
+        left = ALL
+        path: list[tuple[Context, Node]] = []
+        for child, parent in ancestors(node):
+            if isinstance(parent, FUNCTIONS):
+                break
+            if child in self._around:
+                left = self._around[child]
+                break
+            path.append((child, parent))
+        for child, parent in reversed(path):
+            left = _both(left, self._opening(site, parent, child))
+            if isinstance(parent, (Block, MypyFile)):
+                left = _both(left, self._behind(site, parent, child))
+            if isinstance(child, (Block, OpExpr)):
+                self._around[child] = left
+        return left
+
+    def _opening(self, site: Site, parent: Node, child: Context) -> Ints:
         """What the expression can be where a part of a statement, or of an expression, runs."""
         match parent:
             case IfStmt():
-                return self._chosen(parent.expr[0], child, parent.body[0], parent.else_body)
+                return self._chosen(site, parent.expr[0], child, parent.body[0], parent.else_body)
             case WhileStmt() if child is parent.body:
-                return self.left_by(parent.expr)
+                return self.left_by(site, parent.expr)
             case ConditionalExpr():
-                return self._chosen(parent.cond, child, parent.if_expr, parent.else_expr)
+                return self._chosen(site, parent.cond, child, parent.if_expr, parent.else_expr)
             case OpExpr(op="and" | "or") if child is parent.right:
-                return self.left_by(parent.left, negated=parent.op == "or")
+                return self.left_by(site, parent.left, negated=parent.op == "or")
             case GeneratorExpr() | DictionaryComprehension() if child not in parent.sequences:
                 conditions = [condition for of_one in parent.condlists for condition in of_one]
-                return frozenset(_ALL).intersection(*map(self.left_by, conditions))
+                return ints.intersection([self.left_by(site, condition) for condition in conditions])
             case MatchStmt():
-                for pattern, test, body in zip(parent.patterns, parent.guards, parent.bodies, strict=True):
-                    if child is body:
-                        by_pattern = self._matched(pattern) if key(parent.subject) == self.key else _ALL
-                        return by_pattern & (_ALL if test is None else self.left_by(test))
-        return _ALL
+                place = once(_bodies, parent).get(child)
+                if place is not None:
+                    test = parent.guards[place]
+                    is_it = key(parent.subject) == self.key
+                    by_pattern = self._matched(site, parent.patterns[place]) if is_it else ALL
+                    return by_pattern if test is None else _both(by_pattern, self.left_by(site, test))
+        return ALL
 
-    def _chosen(self, condition: Expression, child: Context, one: Node, other: Node | None) -> frozenset[int]:
+    def _chosen(self, site: Site, condition: Expression, child: Context, one: Node, other: Node | None) -> Ints:
         if child is one:
-            return self.left_by(condition)
-        return self.left_by(condition, negated=True) if child is other else _ALL
+            return self.left_by(site, condition)
+        return self.left_by(site, condition, negated=True) if child is other else ALL
 
-    def _matched(self, pattern: Pattern) -> frozenset[int]:
+    def _matched(self, site: Site, pattern: Pattern) -> Ints:
         match pattern:
             case OrPattern():
-                return frozenset().union(*map(self._matched, pattern.patterns))
+                return ints.union([self._matched(site, part) for part in pattern.patterns])
             case AsPattern(pattern=inner) if inner is not None:
-                return self._matched(inner)
+                return self._matched(site, inner)
             case ValuePattern():
-                code = number_here(self.call, pattern.expr)
-                return _ALL if code is None else frozenset((code,))
-        return _ALL
+                code = number_here(site, pattern.expr)
+                return ALL if code is None else ints.of((_told_apart(code),))
+        return ALL
 
-    def before(self, block: Block | MypyFile, child: Context) -> frozenset[int]:
+    def _behind(self, site: Site, block: Block | MypyFile, child: Context) -> Ints:
         """What the expression can be when the statements of a block before one have come to their ends."""
-        left = _ALL
-        for statement in block.defs if isinstance(block, MypyFile) else block.body:
-            if statement is child:
-                break
+        place = once(_places, block).get(child, 0)
+        before = self._before.setdefault(block, [ALL])
+        for statement in _body(block)[len(before) - 1 : place]:
+            left = before[-1]
             if isinstance(statement, AssertStmt):
-                left &= self.left_by(statement.expr)
+                left = _both(left, self.left_by(site, statement.expr))
             elif isinstance(statement, IfStmt):
-                left &= self._behind(statement)
-        return left
+                left = _both(left, self._behind_if(site, statement))
+            before.append(left)
+        return before[place]
 
-    def _behind(self, statement: IfStmt) -> frozenset[int]:
+    def _behind_if(self, site: Site, statement: IfStmt) -> Ints:
         """What the expression can be behind an `if`: whatever it can be in those of its branches that are not left."""
         body, rest = statement.body[0], statement.else_body
-        ends: list[frozenset[int]] = []
-        if not self._leaves(body):
-            ends.append(self.left_by(statement.expr[0]))
-        if rest is None or not self._leaves(rest):
+        ends: list[Ints] = []
+        if not _leaves(site, body):
+            ends.append(self.left_by(site, statement.expr[0]))
+        if rest is None or not _leaves(site, rest):
             inner = rest.body if rest is not None else []
-            further = self._behind(inner[0]) if len(inner) == 1 and isinstance(inner[0], IfStmt) else _ALL
-            ends.append(self.left_by(statement.expr[0], negated=True) & further)
-        return frozenset().union(*ends)
+            is_elif = len(inner) == 1 and isinstance(inner[0], IfStmt)
+            further = self._behind_if(site, inner[0]) if is_elif and isinstance(inner[0], IfStmt) else ALL
+            ends.append(_both(self.left_by(site, statement.expr[0], negated=True), further))
+        return ints.union(ends)
 
-    def _leaves(self, block: Block) -> bool:
-        last = block.body[-1] if block.body else None
-        if isinstance(last, ExpressionStmt):  # `sys.exit()`
-            return isinstance(get_proper_type(self.call.type_of(last.expr)), UninhabitedType)
-        return isinstance(last, _LEAVING)
-
-    def left_by(self, condition: Expression, *, negated: bool = False) -> frozenset[int]:
+    def left_by(self, site: Site, condition: Expression, *, negated: bool = False) -> Ints:
         """What the expression can be if a condition holds, or does not."""
+        known = self._left_by.get((condition, negated))
+        if known is None:
+            known = self._read(site, condition, negated=negated)
+            if site.type_of(condition) is not None:
+                self._left_by[condition, negated] = known
+        return known
+
+    def _read(self, site: Site, condition: Expression, *, negated: bool) -> Ints:
         match condition:
             case UnaryExpr(op="not"):
-                return self.left_by(condition.expr, negated=not negated)
+                return self.left_by(site, condition.expr, negated=not negated)
             case OpExpr(op="and" | "or"):
-                one, other = (self.left_by(side, negated=negated) for side in (condition.left, condition.right))
-                return one & other if (condition.op == "and") != negated else one | other
+                sides = [self.left_by(site, side, negated=negated) for side in (condition.left, condition.right)]
+                return _both(*sides) if (condition.op == "and") != negated else ints.union(sides)
             case ComparisonExpr():
-                said = [self._said(*operands) for operands in _links(condition)]
+                said = [self._said(site, *operands) for operands in _links(condition)]
                 if None in said and (negated or len(said) == 1):
                     return self._in_container(condition, negated=negated)
-                whole = frozenset(_ALL).intersection(*(part for part in said if part is not None))
-                return _ALL - whole if negated else whole
-        return _ALL
+                whole = ints.intersection([part for part in said if part is not None])
+                return whole.complement() if negated else whole
+        return ALL
 
-    def _said(self, left: Expression, operator: str, right: Expression) -> frozenset[int] | None:
+    def _said(self, site: Site, left: Expression, operator: str, right: Expression) -> Ints | None:
         """What one comparison says of the expression, if it is all known."""
         if operator in {"in", "not in"} and is_range(right) and self._is_it(left):
-            bounds = [number_here(self.call, argument) for argument in right.args]
-            if not all(bound is not None for bound in bounds):
-                return None
-            inside = _ALL.intersection(range(*(bound for bound in bounds if bound is not None)))
-            return inside if operator == "in" else _ALL - inside
-        says = _SAYS.get(operator)
-        if says is None:
-            return None
-        compare, swapped = says
-        if self._is_it(right):
-            left, right, compare = right, left, _SAYS[swapped][0]
-        bound = number_here(self.call, right) if self._is_it(left) else None
-        return None if bound is None else frozenset(code for code in _ALL | {bound} if compare(code, bound))
+            inside = _range([number_here(site, argument) for argument in right.args])
+            return inside.complement() if inside is not None and operator == "not in" else inside
+        is_swapped = self._is_it(right)
+        bound = number_here(site, left if is_swapped else right) if is_swapped or self._is_it(left) else None
+        says = None if bound is None else leaf(operator, _told_apart(bound), right, number_first=is_swapped)
+        return None if says is None else says.ints
 
-    def _in_container(self, condition: ComparisonExpr, *, negated: bool) -> frozenset[int]:
+    def _in_container(self, condition: ComparisonExpr, *, negated: bool) -> Ints:
         # What it is looked for in is taken to hold registered codes, such as `list(HTTPStatus)`.
         is_in = condition.operators == ["not in" if negated else "in"] and not is_range(written(condition.operands[1]))
-        return self.registered if is_in and self._is_it(written(condition.operands[0])) else _ALL
+        return self.registered if is_in and self._is_it(written(condition.operands[0])) else ALL
 
     def _is_it(self, expression: Expression) -> bool:
         if isinstance(expression, AssignmentExpr):
             return self._is_it(expression.target) or self._is_it(expression.value)
         return key(expression) == self.key
+
+
+def _both(one: Ints, other: Ints) -> Ints:
+    if other in (ALL, one):
+        return one
+    return other if one == ALL else ints.intersection([one, other])
+
+
+def _range(bounds: list[int | None]) -> Ints | None:
+    """The ints of a `range`, if all that it is made of is known."""
+    numbers = [bound for bound in bounds if bound is not None]
+    if len(numbers) != len(bounds) or len(numbers) > len(("start", "stop", "step")) or numbers[2:] == [0]:
+        return None
+    inside = range(*numbers)
+    if inside.step == 1:
+        start, stop = _told_apart(inside.start), _told_apart(inside.stop)
+        return Ints(below=False, borders=(start, stop)) if start < stop else NONE
+    return ints.of([code for code in _TOLD_APART if code in inside])
+
+
+def _leaves(site: Site, block: Block) -> bool:
+    """Whether a block ends in what leaves it."""
+    last = block.body[-1] if block.body else None
+    if isinstance(last, ExpressionStmt):  # `sys.exit()`
+        return isinstance(get_proper_type(site.type_of(last.expr)), UninhabitedType)
+    return isinstance(last, _LEAVING)
+
+
+def _body(block: Block | MypyFile) -> list[Statement]:
+    return block.defs if isinstance(block, MypyFile) else block.body
+
+
+def _places(block: Block | MypyFile) -> dict[Context, int]:
+    """The place of each statement of a block."""
+    return {statement: place for place, statement in enumerate(_body(block))}
+
+
+def _bodies(statement: MatchStmt) -> dict[Context, int]:
+    """Which of the cases of a `match` each of its blocks is of."""
+    return {body: place for place, body in enumerate(statement.bodies)}
+
+
+def _told_apart(number: int) -> int:
+    """An int, as far as comparisons with codes tell it from others."""
+    return max(_TOLD_APART.start + 1, min(number, _TOLD_APART.stop - 2))
 
 
 def _links(comparison: ComparisonExpr) -> list[tuple[Expression, str, Expression]]:
