@@ -13,7 +13,7 @@ from mypy.nodes import ListExpr, OpExpr, SetExpr, TupleExpr
 
 from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.conditions.always_or_never import contradiction, suggestions, within
-from httpstatus_mypy.conditions.condition import Bound, Equality, leaves
+from httpstatus_mypy.conditions.condition import Bound, Equality
 from httpstatus_mypy.conditions.precedence import Bitwise, Chosen, mistaken
 from httpstatus_mypy.conditions.reader import is_joined, is_range, reading, text
 from httpstatus_mypy.flow import provenance
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from httpstatus_mypy.conditions.bare_constant import Bare
     from httpstatus_mypy.conditions.condition import Leaf
     from httpstatus_mypy.conditions.precedence import Mistaken
-    from httpstatus_mypy.conditions.reader import Reading
     from httpstatus_mypy.site import Comparison, Side
 
 _OTHER: Final = "other than "
@@ -56,8 +55,8 @@ def judge(comparison: Comparison) -> None:
             comparison.report(_of_mistaken(found), error_codes.CONDITION)
     if len(node.operators) > 1 or is_range(node.operands[-1]) or is_joined(node):
         whole = reading(node)
-        for finding in whole.findings.get(node, ()):
-            _judge(comparison, whole, finding)
+        for finding, place, is_first in whole.findings.get(node, ()):
+            _judge(comparison, whole.compared[place], finding, is_first=is_first)
         bare = whole.bare.get(node)
         if bare is not None and is_certainly_status(comparison, whole.compared[bare.comparison.place]):
             status = text(whole.compared[bare.comparison.place])
@@ -70,13 +69,11 @@ def _has_operator(operand: Expression) -> bool:
     return isinstance(operand, OpExpr)
 
 
-def _judge(comparison: Comparison, whole: Reading, finding: Finding) -> None:
-    places = [leaf.place for leaf in leaves(finding.part)]
-    here = next(place for place in places if whole.comparisons[place] is comparison.node)
-    if not is_certainly_status(comparison, whole.compared[here]):
+def _judge(comparison: Comparison, status: Expression, finding: Finding, *, is_first: bool) -> None:
+    if not is_certainly_status(comparison, status):
         return
-    if here == places[0]:
-        comparison.report(_of_finding(finding, text(whole.compared[here])), error_codes.CONDITION)
+    if is_first:
+        comparison.report(_of_finding(finding, text(status)), error_codes.CONDITION)
     else:
         comparison.is_said(error_codes.CONDITION)
 

@@ -8,7 +8,7 @@ class, as to `assertRaises`; a local function that is used in such a place; and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy.nodes import (
     AssignmentStmt,
@@ -35,16 +35,19 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, LiteralType, TypeType, UnionType, get_proper_type
 
+from httpstatus_mypy import run
 from httpstatus_mypy.flow import stores
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mypy.nodes import Context, Node
     from mypy.types import Type
 
     from httpstatus_mypy.site import Site
+
+_Node = TypeVar("_Node", FuncDef, TryStmt)
 
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 #: What marks a test that is to fail.
@@ -61,24 +64,36 @@ def is_value_error_expected(site: Site) -> bool:
 
 
 def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:
-    found = is_outside = False
-    for child, parent in ancestors(node):
-        found = True
-        if _is_marked_to_fail(parent) or (not is_outside and _is_ready(site, child, parent)):
+    if next(ancestors(node), None) is None:
+        return True  # a copy that mypy made: not for us to judge
+    around = enclosing(node)
+    if once(_marks_all, site.tree) or any(_is_marked_to_fail(parent) for _child, parent in around):
+        return True
+    for child, parent in around:
+        if _is_ready(site, child, parent):
             return True
-        if isinstance(parent, FuncDef) and not is_outside:
-            if _is_expected_at_uses(site, parent, seen) or _enters_what_expects(site, parent):
-                return True
-            is_outside = True  # what stands around a function is no more when it is called
-    return not found  # a copy that mypy made: not for us to judge
+        if isinstance(parent, FuncDef):
+            # What stands around a function is no more when it is called.
+            is_expected = (
+                _is_expected_at_uses(site, parent, seen) if seen else _known(_is_expected_at_uses, site, parent)
+            )
+            return is_expected or _known(_enters_what_expects, site, parent)
+    return False
+
+
+def _known(ask: Callable[[Site, _Node], bool], site: Site, node: _Node) -> bool:
+    """What is found of a function or a statement for the first of the calls in it, and holds for the others."""
+    return run.module().keep((ask, node), lambda: ask(site, node))
 
 
 def _is_ready(site: Site, child: Context, parent: Node) -> bool:
     """Whether what stands in a node, at one place of it, may raise a `ValueError`."""
     match parent:
         case TryStmt():
-            return (child is parent.body and _handles(site, parent)) or (
-                child is not parent.finally_body and parent.finally_body is not None and _leaves(parent.finally_body)
+            return (child is parent.body and _known(_handles, site, parent)) or (
+                child is not parent.finally_body
+                and parent.finally_body is not None
+                and once(_leaves, parent.finally_body)
             )
         case WithStmt():
             return child is parent.body and any(_expects(site, manager, parent.is_async) for manager in parent.expr)
@@ -205,8 +220,9 @@ def _may_catch(site: Site, kind: Expression) -> bool:
     return True
 
 
-def _is_expected_at_uses(site: Site, function: FuncDef, seen: set[Node]) -> bool:
+def _is_expected_at_uses(site: Site, function: FuncDef, seen: set[Node] | None = None) -> bool:
     """Whether a local function is used, once at least, where a `ValueError` is expected."""
+    seen = set() if seen is None else seen
     outermost = stores.outermost_function(function)
     if outermost is None or outermost is function or function in seen:
         return False
@@ -246,10 +262,10 @@ def _entered(function: FuncDef) -> list[Expression]:
 
 
 def _is_marked_to_fail(node: Node) -> bool:
-    """Whether a function, a class or a module says that its tests are to fail."""
+    """Whether a function or a class says that its tests are to fail."""
     if isinstance(node, (Decorator, FuncDef)):
         return once(_says_to_fail, node)
-    return isinstance(node, (ClassDef, MypyFile)) and once(_marks_all, node)
+    return isinstance(node, ClassDef) and once(_marks_all, node)
 
 
 def _says_to_fail(node: Node) -> bool:

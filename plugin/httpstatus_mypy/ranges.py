@@ -23,12 +23,12 @@ from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.member_values import is_certainly_status, status_of
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
-from httpstatus_mypy.site import Comparison, came_again
+from httpstatus_mypy.site import LONGEST, Comparison, came_again
 from httpstatus_mypy.statuses import CODES, REGISTERED, literal_type, members, read
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression, TypeInfo
+    from mypy.nodes import Expression, MypyFile, TypeInfo
     from mypy.plugin import MethodContext
     from mypy.types import Type
 
@@ -54,7 +54,7 @@ _MADE_UP_BY_TORNADO: Final = 599
 
 def compared(ctx: MethodContext) -> Type:
     """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
-    if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr):
+    if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr) and len(ctx.context.operators) <= LONGEST:
         comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
         judge(comparison)
         _narrow(comparison)
@@ -160,15 +160,15 @@ def _off_by_one(site: Comparison, check: Check, status: Expression, codes: Codes
         whole = {one.code for one in off_by_one.off_by_one(check, tuple(every))}
         wrong = tuple(one for one in wrong if one.code in whole)
     meant = run.current().configuration.extra_codes - REGISTERED.keys()
-    if any(one.code == _MADE_UP_BY_TORNADO for one in wrong) and _uses_tornado(site):
+    if any(one.code == _MADE_UP_BY_TORNADO for one in wrong) and once(_uses_tornado, site.tree):
         meant |= {_MADE_UP_BY_TORNADO}
     return tuple(one for one in wrong if one.code not in meant)
 
 
-def _uses_tornado(site: Site) -> bool:
+def _uses_tornado(tree: MypyFile) -> bool:
     names = (
         [name for name, _alias in statement.ids] if isinstance(statement, Import) else [statement.id]
-        for statement in site.tree.imports
+        for statement in tree.imports
         if isinstance(statement, (Import, ImportFrom))
     )
     return any(name.partition(".")[0] == "tornado" for found in names for name in found)

@@ -40,7 +40,7 @@ from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
-from httpstatus_mypy.tree import ancestors, descendants, whole_expression
+from httpstatus_mypy.tree import descendants, enclosing, once
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from mypy.options import Options
     from mypy.plugin import AttributeContext, CheckerPluginInterface, FunctionContext, MethodContext
     from mypy.types import Instance, Type
+
+
+#: The longest chain of operators that is looked at: mypy comes to each by itself, and nobody writes more.
+LONGEST: Final = 10
 
 
 class Side(NamedTuple):
@@ -144,7 +148,7 @@ def _lines(scope: FuncDef | MypyFile) -> list[tuple[int, int]]:
 
 
 def _is_in_lambda(node: Context) -> bool:
-    return any(isinstance(parent, LambdaExpr) for _child, parent in ancestors(whole_expression(node)))
+    return any(isinstance(parent, LambdaExpr) for _child, parent in enclosing(node))
 
 
 class Comparison(Site):
@@ -253,7 +257,7 @@ class Comparison(Site):
 
         Not what is asserted where an assertion is to fail.
         """
-        around = [*ancestors(self.node)]
+        around = enclosing(self.node)
         is_asserted = any(isinstance(parent, self._assertion) for _child, parent in around)
         if is_asserted and any(_takes_failures(child, parent) for child, parent in around):
             return
@@ -306,12 +310,16 @@ def _takes_failures(child: Context, parent: Node) -> bool:
         case FuncDef():
             # A function of a function may be for another to call.
             outermost = outermost_function(parent)
-            return outermost not in {None, parent} and _names_failure(descendants(outermost))
+            return outermost not in {None, parent} and once(_speaks_of_failure, outermost)
         case Decorator():
             return any(map(_is_mark, parent.original_decorators))
         case ClassDef():
             return any(map(_is_mark, parent.decorators))
     return False
+
+
+def _speaks_of_failure(function: FuncDef) -> bool:
+    return _names_failure(descendants(function))
 
 
 def _names_failure(kinds: Iterable[Node | None]) -> bool:
@@ -361,7 +369,7 @@ def came_again(ctx: MethodContext) -> bool:
 def comparison(ctx: MethodContext, operators: tuple[str, ...], argument_side: int) -> Comparison | None:
     """Find the operator that called a hook: the context is the whole comparison."""
     node = ctx.context
-    if not isinstance(node, ComparisonExpr):
+    if not isinstance(node, ComparisonExpr) or len(node.operators) > LONGEST:
         return None
     places = [place for place, operator in enumerate(node.operators) if operator in operators]
     if len(node.operators) > 1:

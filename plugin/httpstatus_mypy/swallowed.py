@@ -30,8 +30,8 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import answers, diagnostics, error_codes, handlers, managers
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
+from httpstatus_mypy import answers, diagnostics, error_codes, handlers, managers, run
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, enclosing, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,13 +109,16 @@ def _let_pass_by(tree: MypyFile, place: Context, raised: Raised) -> tuple[str, s
         if written is not None and _catches(owner.node, name, raised):
             return f"{written}.{name}", ""
     base = raised.family.base
-    for (
-        alias,
-        symbol,
-    ) in tree.names.items():  # `from starlette.exceptions import HTTPException as StarletteHTTPException`
+    alias = run.module().keep((_alias, base), lambda: _alias(tree, base))
+    return (alias, "") if alias is not None else (raised.name, raised.family.module or base.rpartition(".")[0])
+
+
+def _alias(tree: MypyFile, base: str) -> str | None:
+    """The name of a class in a module: `from starlette.exceptions import HTTPException as StarletteHTTPException`."""
+    for alias, symbol in tree.names.items():
         if symbol.fullname == base or (isinstance(symbol.node, TypeInfo) and symbol.node.fullname == base):
-            return alias, ""
-    return raised.name, raised.family.module or base.rpartition(".")[0]
+            return alias
+    return None
 
 
 def _module(symbol: SymbolTableNode | None) -> Node | None:
@@ -131,7 +134,7 @@ def _catches(module: Node | None, name: str, raised: Raised) -> bool:
 
 def _taken(call: Call, place: Context, raised: Raised, *, is_exact: bool) -> tuple[TryStmt, int, str] | None:
     """The handler that takes what is raised at a place by the way: its `try`, its number, and the class it names."""
-    for child, parent in ancestors(place):
+    for child, parent in enclosing(place):
         if isinstance(parent, (*FUNCTIONS, ClassDef, GeneratorExpr)):
             return None
         if isinstance(parent, WithStmt):

@@ -51,7 +51,9 @@ def judge(site: Site, status: Expression, container: Expression) -> None:
         classes = site.read(status).classes if site.read(status).is_status else ()
         if not classes and not provenance.is_status(site, status):
             return
-        looked = run.module().keep((_looked_for, display), lambda: _looked_for(site, container, display))
+        # Of all attributes of a name it is the same, however many classes have one.
+        table = (container.name, type(display)) if isinstance(container, MemberExpr) else display
+        looked = run.module().keep((_looked_for, table), lambda: _looked_for(site, container, display))
         if looked is None or not looked.is_for_statuses(status):
             return
         for item, code in odd:

@@ -6,6 +6,7 @@ nothing with it but what is in the table: what uses it otherwise may begin the a
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mypy.nodes import (
@@ -28,7 +29,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import answers, diagnostics, error_codes
+from httpstatus_mypy import answers, diagnostics, error_codes, run
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import TOLD
 from httpstatus_mypy.site import Call, Site
@@ -92,9 +93,10 @@ def _judge(site: Site, told: Told, owner: NameExpr, full_name: str, given: Expre
     statement, block = _statement(site.node)
     if function is None or statement is None or block is None:
         return
-    teller = _only_teller(function, told, owner.name)
+    name = owner.name
+    teller = run.module().keep((_only_teller, function, full_name, name), lambda: _only_teller(function, told, name))
     code = None if teller is None else _code_told(teller, block)
-    if code in told.codes and code is not None and not any(isinstance(other, RaiseStmt) for other in block.body):
+    if code in told.codes and code is not None and not once(_raises, block):
         message = diagnostics.content_told(code, full_name, told.becomes)
         site.report(message, error_codes.CONTENT, given)
 
@@ -168,9 +170,13 @@ def _uses(function: FuncDef) -> dict[str, list[_Use]]:
 
 def _code_told(teller: Node, block: Block) -> int | None:
     """The code that is told, by a statement of the same block."""
-    for statement in block.body:
-        if isinstance(teller, CallExpr) and isinstance(statement, ExpressionStmt) and statement.expr is teller:
+    match [parent for _child, parent in islice(ancestors(teller), 2)]:
+        case [ExpressionStmt(), around] if isinstance(teller, CallExpr) and around is block:
             return answers.code_of(teller.args[0]) if teller.args else None
-        if isinstance(teller, AssignmentStmt) and statement is teller:
+        case [around, *_] if isinstance(teller, AssignmentStmt) and around is block:
             return answers.code_of(teller.rvalue)
     return None
+
+
+def _raises(block: Block) -> bool:
+    return any(isinstance(statement, RaiseStmt) for statement in block.body)

@@ -12,28 +12,41 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy import nodes, patterns
 from mypy.nodes import (
+    AssertStmt,
     Block,
     ClassDef,
+    Decorator,
+    DictionaryComprehension,
     Expression,
+    ForStmt,
     FuncDef,
+    GeneratorExpr,
     LambdaExpr,
     ListExpr,
+    MemberExpr,
     MypyFile,
+    NameExpr,
     Node,
     StarExpr,
     Statement,
+    TryStmt,
     TupleExpr,
+    WhileStmt,
+    WithStmt,
 )
 
 from httpstatus_mypy import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from mypy.nodes import Context
+    from mypy.nodes import Context, SymbolNode
+
+    _Around = tuple[tuple[Context, Node], ...]
 
 _Node = TypeVar("_Node", bound=Node)
 _Made = TypeVar("_Made")
+_Name = TypeVar("_Name", NameExpr, MemberExpr, NameExpr | MemberExpr)
 
 #: All that stands in each kind of node, in the order of the source: nodes, None, or lists, tuples and dicts of them.
 #: `=` behind a field: what stands there is stored in.  `:` behind it: statements stand there.
@@ -130,6 +143,20 @@ _BODIES: Final = _fields(":")
 
 FUNCTIONS: Final = (FuncDef, LambdaExpr)
 
+# What is more than a choice of what runs.
+_ENCLOSING: Final = (
+    *FUNCTIONS,
+    AssertStmt,
+    ClassDef,
+    Decorator,
+    DictionaryComprehension,
+    ForStmt,
+    GeneratorExpr,
+    TryStmt,
+    WhileStmt,
+    WithStmt,
+)
+
 # Targets that are made of several.
 _SEVERAL: Final = (TupleExpr, ListExpr, StarExpr)
 
@@ -209,6 +236,14 @@ def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
     return run.module().keep((make, node), lambda: make(node))
 
 
+def by_meaning(names: Iterable[_Name]) -> dict[SymbolNode | None, list[_Name]]:
+    """Names, by what they stand for: None for those that stand for nothing, in what mypy skips."""
+    found: dict[SymbolNode | None, list[_Name]] = {}
+    for name in names:
+        found.setdefault(name.node, []).append(name)
+    return found
+
+
 def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
     """Each node from this one up to the module, with the one that it stands in."""
     module = run.module()
@@ -227,28 +262,45 @@ def stand_for(node: Node, made: Node) -> None:
     run.module().made_of[made] = node
 
 
-def whole_expression(node: Context) -> Context:
-    """The whole expression that a node is a part of; each is gone up from once, however deep what stands in it."""
-    if not isinstance(node, Expression):
-        return node
-    wholes = once(_whole_expressions, run.module().tree)
-    passed: list[Context] = []
-    whole: Context = node
+def handed_down(make: Callable[[Context, Node, _Made], _Made], first: _Made, node: Context) -> _Made:
+    """What comes down to a node from the module, for which it is `first`: of each node it is made once.
+
+    It is made of a node, of its parent, and of what came down to that; so none is gone up from twice, however deep it
+    stands: in the hundredth `elif`, which stands in all before.
+    """
+    known: dict[Context, _Made] = run.module().keep((handed_down, make), dict)
+    found = first
+    passed: list[tuple[Context, Node]] = []
     for child, parent in ancestors(node):
-        if child in wholes:
-            whole = wholes[child]
+        if child in known:
+            found = known[child]
             break
-        passed.append(child)
-        whole = child
-        if not isinstance(parent, Expression):
-            break
-    wholes.update(dict.fromkeys(passed, whole))
-    return whole
+        passed.append((child, parent))
+    for child, parent in reversed(passed):
+        found = known[child] = make(child, parent, found)
+    return found
 
 
-def _whole_expressions(_tree: Node) -> dict[Context, Context]:
-    """What was found of each expression of a module."""
-    return {}
+def whole_expression(node: Context) -> Context:
+    """The whole expression that a node is a part of."""
+    return (handed_down(_whole, None, node) or node) if isinstance(node, Expression) else node
+
+
+def _whole(child: Context, parent: Node, above: Context | None) -> Context | None:
+    return above if isinstance(parent, Expression) else child
+
+
+def enclosing(node: Context) -> _Around:
+    """The functions, classes, loops, `try`, `with` and the like in which a node stands, from the innermost on.
+
+    Each comes with the part of it that the node is in.  They are few: Python lets no more than a hundred stand in each
+    other.
+    """
+    return handed_down(_enclosed, (), node)
+
+
+def _enclosed(child: Context, parent: Node, around: _Around) -> _Around:
+    return ((child, parent), *around) if isinstance(parent, _ENCLOSING) or isinstance(child, LambdaExpr) else around
 
 
 class _Parents:

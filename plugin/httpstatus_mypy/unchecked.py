@@ -7,6 +7,8 @@ the call stands in, and by statements before it that leave the function, or the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -41,15 +43,17 @@ from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_pr
 from httpstatus_mypy import diagnostics, error_codes, run
 from httpstatus_mypy.conditions import ints
 from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
-from httpstatus_mypy.conditions.reader import is_range, leaf, number_here
+from httpstatus_mypy.conditions.reader import is_range, leaf, number, number_here
 from httpstatus_mypy.expected_errors import is_value_error_expected
 from httpstatus_mypy.flow import declared, owners, stores
 from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_status_class, members, read
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mypy.nodes import Context, Node, Statement
     from mypy.patterns import Pattern
     from mypy.types import Type
@@ -60,6 +64,9 @@ _LEAVING: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
 
 #: The ints that comparisons with codes tell apart: the first and the last stand for those beyond.
 _TOLD_APART: Final = range(-2, 1003)
+
+# Upper bound of what is stored in a name, and looked at for each call.
+_STORES: Final = 100
 
 #: The same int, whatever it is taken from.
 _SAME_INT: Final = frozenset({"value", "_value_", "real", "numerator"})
@@ -107,12 +114,15 @@ def _is_registered(call: Call, expression: Expression, registered: frozenset[int
         case MemberExpr() if expression.name in _SAME_INT and _is_of_registered(call, expression.expr, registered):
             return True
         case NameExpr() | MemberExpr():
-            found = _stored(expression)
+            left = _left(expression, registered)
             if key(expression) in seen:
                 return True  # a name that leads to itself adds nothing
             seen.add(key(expression))
-            return bool(found) and all(
-                value is not None and _is_registered(call, value, registered, seen) for value in found
+            if left is None or None in left[:_STORES]:
+                return False
+            # Of more than so many, none is looked at again for each call.
+            return len(left) > _STORES or all(
+                value is not None and _is_registered(call, value, registered, seen) for value in left
             )
     return _is_of_registered(call, expression, registered)
 
@@ -140,27 +150,37 @@ def _int_of(node: object) -> int | None:
     return value if type(value) is int else None
 
 
-def _stored(expression: NameExpr | MemberExpr) -> list[Expression | None]:
-    """All that is stored in a variable, or in an attribute of a class of this module: None for what is not known."""
+def _left(expression: NameExpr | MemberExpr, registered: frozenset[int]) -> list[Expression | None] | None:
+    """What is stored in a variable, or in an attribute of a class of this module, but for the registered codes.
+
+    It is None for what is not known, and for all of it if nothing is stored.
+    """
     if isinstance(expression, NameExpr):
         if not isinstance(expression.node, Var):
-            return []
+            return None
         is_of_module = expression.node.fullname.rpartition(".")[0] == run.module().tree.fullname
         if not (stores.is_local(expression.node) or is_of_module):
-            return []
-        return _values(stores.of_variable(expression))
+            return None
+        return run.module().keep(
+            (_left, expression.node, registered), lambda: _but_codes(stores.of_variable(expression), registered)
+        )
     owner = get_proper_type(declared.type_of(expression.expr))
     info = owner.type if isinstance(owner, Instance) else None
     if isinstance(expression.expr, NameExpr) and isinstance(expression.expr.node, TypeInfo):
         info = expression.expr.node
     definer = None if info is None else info.get_containing_type_info(expression.name)
     if definer is None or definer.module_name != run.module().tree.fullname:
-        return []
-    return _values([store for part in owners.stored(definer, expression.name) for store in part.stores])
+        return None
+    parts = partial(owners.stored, definer, expression.name)
+    return run.module().keep(
+        (_left, definer, expression.name, registered),
+        lambda: _but_codes([store for part in parts() for store in part.stores], registered),
+    )
 
 
-def _values(found: list[stores.Store]) -> list[Expression | None]:
-    return [store.value if store.part is stores.Part.WHOLE else None for store in found]
+def _but_codes(found: list[stores.Store], registered: frozenset[int]) -> list[Expression | None] | None:
+    values = [store.value if store.part is stores.Part.WHOLE else None for store in found]
+    return [value for value in values if value is None or number(value) not in registered] if values else None
 
 
 def _is_guarded(call: Call, argument: Expression, registered: frozenset[int]) -> bool:
@@ -183,8 +203,8 @@ class _Guard:
         self.registered = ints.of(registered)
         #: What the expression can be in a block, where it begins, and in a part of an `and` or `or`.
         self._around: dict[Context, Ints] = {}
-        #: What it can be before each of the statements of a block, as far as somebody asked.
-        self._before: dict[Node, list[Ints]] = {}
+        #: What it can be behind each of the statements of a block that speak of it, as far as somebody asked.
+        self._behind_each: dict[Node, list[Ints]] = {}
         #: What it can be if a condition holds, or does not, of those that mypy has come to.
         self._left_by: dict[tuple[Expression, bool], Ints] = {}
 
@@ -248,16 +268,18 @@ class _Guard:
 
     def _behind(self, site: Site, block: Block | MypyFile, child: Context) -> Ints:
         """What the expression can be when the statements of a block before one have come to their ends."""
-        place = once(_places, block).get(child, 0)
-        before = self._before.setdefault(block, [ALL])
-        for statement in _body(block)[len(before) - 1 : place]:
-            left = before[-1]
+        guards = [] if child is _body(block)[0] else once(_guards, block).get(self.key, [])
+        behind = self._behind_each.setdefault(block, [ALL])
+        place = bisect_left(guards, once(_places, block).get(child, 0))
+        for guard in guards[len(behind) - 1 : place]:
+            statement = _body(block)[guard]
+            says = ALL
             if isinstance(statement, AssertStmt):
-                left = _both(left, self.left_by(site, statement.expr))
+                says = self.left_by(site, statement.expr)
             elif isinstance(statement, IfStmt):
-                left = _both(left, self._behind_if(site, statement))
-            before.append(left)
-        return before[place]
+                says = self._behind_if(site, statement)
+            behind.append(_both(behind[-1], says))
+        return behind[place]
 
     def _behind_if(self, site: Site, statement: IfStmt) -> Ints:
         """What the expression can be behind an `if`: whatever it can be in those of its branches that are not left."""
@@ -350,6 +372,38 @@ def _body(block: Block | MypyFile) -> list[Statement]:
 def _places(block: Block | MypyFile) -> dict[Context, int]:
     """The place of each statement of a block."""
     return {statement: place for place, statement in enumerate(_body(block))}
+
+
+def _guards(block: Block | MypyFile) -> dict[object, list[int]]:
+    """The places of the statements of a block that say something behind them, by what they speak of."""
+    found: dict[object, list[int]] = {}
+    for place, statement in enumerate(_body(block)):
+        for known in {key(part) for condition in _conditions(statement) for part in _spoken_of(condition)}:
+            found.setdefault(known, []).append(place)
+    return found
+
+
+def _conditions(statement: Statement) -> list[Expression]:
+    """The conditions of an `assert`, or of an `if` and each `elif` behind it."""
+    if isinstance(statement, AssertStmt):
+        return [statement.expr]
+    conditions: list[Expression] = []
+    while isinstance(statement, IfStmt):
+        conditions += statement.expr
+        rest = statement.else_body.body if statement.else_body is not None else []
+        if len(rest) != 1:
+            break
+        statement = rest[0]
+    return conditions
+
+
+def _spoken_of(condition: Expression) -> Iterator[Expression]:
+    """All that a condition may compare."""
+    for node in descendants(condition):
+        if isinstance(node, ComparisonExpr):
+            yield from map(written, node.operands)
+        elif isinstance(node, AssignmentExpr):
+            yield from (node.target, node.value)
 
 
 def _bodies(statement: MatchStmt) -> dict[Context, int]:

@@ -142,11 +142,14 @@ class Reading:
         for check in checks(self.condition):
             last = max(part.place for part in leaves(check))
             self.checks.setdefault(self.comparisons[last], []).append(check)
-        #: What is always so, or never, and the bare numbers: each by all comparisons that it speaks of, in order.
-        self.findings: dict[ComparisonExpr, list[Finding]] = {}
+        #: What is always so, or never, and the bare numbers: each by all comparisons that it speaks of, in order, with
+        #: the place of the comparison, and whether it is the first of them.
+        self.findings: dict[ComparisonExpr, list[tuple[Finding, int, bool]]] = {}
         for finding in findings(self.condition):
-            for place in {part.place: None for part in leaves(finding.part)}:
-                self.findings.setdefault(self.comparisons[place], []).append(finding)
+            places = list(dict.fromkeys(part.place for part in leaves(finding.part)))
+            for place in places:
+                of_one = self.findings.setdefault(self.comparisons[place], [])
+                of_one.append((finding, place, place == places[0]))
         self.bare = {self.comparisons[bare.comparison.place]: bare for bare in bare_constants(self.condition)}
 
     def _read(self, condition: Expression) -> Condition:

@@ -31,7 +31,7 @@ from mypy.types import Instance, TupleType, get_proper_type
 from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import declared
 from httpstatus_mypy.flow.stores import is_local, names_bound_by
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, whole_expression
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, enclosing, once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
@@ -93,7 +93,7 @@ def is_member_of_enum(expression: Expression) -> bool:
 
 
 def _may_be_rebound(name: NameExpr, variable: Var) -> bool:
-    functions = [parent for _child, parent in ancestors(whole_expression(name)) if isinstance(parent, FUNCTIONS)]
+    functions = [parent for _child, parent in enclosing(name) if isinstance(parent, FUNCTIONS)]
     if not functions:
         return name.name in once(_declared_elsewhere, run.module().tree)
     if not is_local(variable) or name.name in once(_declared_elsewhere, functions[-1]):

@@ -6,6 +6,7 @@ with: so it is of the dataclasses, the named tuples and the ordinary classes tha
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -34,7 +35,7 @@ from mypy.types import CallableType, Instance, get_proper_type
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name, privacy, stores
 from httpstatus_mypy.flow.stores import Part, Store
-from httpstatus_mypy.tree import ancestors, descendants, once
+from httpstatus_mypy.tree import ancestors, by_meaning, descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,30 +136,28 @@ def _is_plain_decorator(decorator: Expression) -> bool:
 
 def _references(info: TypeInfo, used: _Used) -> Iterator[Expression]:
     """Where a class is spoken of, by its name or as the `cls` of its methods."""
-    for reference in used.names[info.name]:
-        # In what mypy skips, names stand for nothing that it knows.
-        if reference.node is info or (reference.node is None and isinstance(reference, NameExpr)):
-            yield reference
+    yield from used.references.get(info, ())
+    # In what mypy skips, names stand for nothing that it knows.
+    yield from used.unbound[info.name]
     for function in used.class_methods[info.defn]:
         if function.arguments:
-            variable = function.arguments[0].variable
-            yield from (reference for reference in used.names[variable.name] if reference.node is variable)
+            yield from used.references.get(function.arguments[0].variable, ())
 
 
 class _Used:
     """Where a module uses which names, and what makes objects of a class that is not named."""
 
     def __init__(self, tree: MypyFile) -> None:
-        self.names: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
         self.class_methods: defaultdict[ClassDef, list[FuncDef]] = defaultdict(list)
         #: Whether `type(x)(...)`, `x.__class__`, `x.__init__(...)` or `replace(x, **changes)` make something.
         self.is_made_by_type = False
         #: What `getattr(x, "name")` asks for.
         self.asked_for: set[str] = set()
         annotated: list[str] = []
+        names: list[NameExpr | MemberExpr] = []
         for node in descendants(tree):
             if isinstance(node, (NameExpr, MemberExpr)):
-                self.names[node.name].append(node)
+                names.append(node)
                 self.is_made_by_type |= node.name in {"__class__", "__subclasses__"} or _makes_again(node)
             elif isinstance(node, CallExpr):
                 self.is_made_by_type |= _makes_by_type(node)
@@ -169,8 +168,14 @@ class _Used:
                 annotated += _annotations_of(node)
             elif isinstance(node, Decorator) and node.decorators:
                 annotated.append(str(node.func.unanalyzed_type))
-        #: What stands in annotations by which a framework may make objects.
-        self.annotated = "\n".join(annotated)
+        #: Where something is spoken of; and the names that stand for nothing that mypy knows, by how they are written.
+        self.references = by_meaning(names)
+        self.unbound: defaultdict[str, list[NameExpr]] = defaultdict(list)
+        for name in self.references.pop(None, ()):
+            if isinstance(name, NameExpr):
+                self.unbound[name.name].append(name)
+        #: The names that stand in annotations by which a framework may make objects.
+        self.annotated = frozenset(re.findall(r"\w+", " ".join(annotated)))
 
 
 def _makes_by_type(call: CallExpr) -> bool:

@@ -41,13 +41,21 @@ from mypy.nodes import (
     YieldFromExpr,
 )
 
+from httpstatus_mypy import run
 from httpstatus_mypy.flow.stores import Part, Store
-from httpstatus_mypy.tree import FUNCTIONS, children, descendants, once, targets
+from httpstatus_mypy.tree import FUNCTIONS, by_meaning, children, descendants, once, targets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+    from typing import Protocol
 
     from mypy.nodes import FuncDef, MypyFile, Node
+
+    class _Find(Protocol):
+        def __call__(
+            self, within: _Scope, name: NameExpr | MemberExpr, /, *, keys: bool
+        ) -> list[Expression] | None: ...
+
 
 #: The classes of containers.  Called, each makes one of the items of another.
 CLASSES: Final = frozenset(f"builtins.{name}" for name in ("frozenset", "list", "set", "tuple"))
@@ -163,29 +171,30 @@ def put_into(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, key
     None if the container may be reached in another way, and so filled by what is not seen here.  Of an attribute, all
     of its name are looked at, whatever they are attributes of.
     """
-    return _gathered(scope, container, lambda within, name: within.put_by(name, keys=keys))
+    return _gathered(scope, container, _Scope.put_by, keys=keys)
 
 
 def looked_for(scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
     """All that is looked for in the container in a variable, or in a dict that is; None if it is used otherwise."""
-    return _gathered(scope, container, lambda within, name: within.looked_for_by(name, keys=keys))
+    return _gathered(scope, container, _Scope.looked_for_by, keys=keys)
 
 
 def _gathered(
-    scope: FuncDef | MypyFile,
-    container: NameExpr | MemberExpr,
-    find: Callable[[_Scope, NameExpr | MemberExpr], list[Expression] | None],
+    scope: FuncDef | MypyFile, container: NameExpr | MemberExpr, find: _Find, *, keys: bool
 ) -> list[Expression] | None:
     """What is found at each use of a container; None if one of them is not understood."""
+    # Of all attributes of a name it is the same, however many classes have one.
+    of = container.name if isinstance(container, MemberExpr) else container.node
+    return run.module().keep((find, scope, of, keys), lambda: _gather(once(_Scope, scope), container, find, keys=keys))
+
+
+def _gather(within: _Scope, container: NameExpr | MemberExpr, find: _Find, *, keys: bool) -> list[Expression] | None:
     gathered: list[Expression] = []
-    within = once(_Scope, scope)
-    is_attribute = isinstance(container, MemberExpr)
-    for name in (within.attributes if is_attribute else within.names).get(container.name, ()):
-        if is_attribute or name.node is container.node:
-            found = find(within, name)
-            if found is None:
-                return None
-            gathered.extend(found)
+    for name in within.uses(container):
+        found = find(within, name, keys=keys)
+        if found is None:
+            return None
+        gathered.extend(found)
     return gathered
 
 
@@ -202,13 +211,17 @@ class _Scope:
         nodes = list(descendants(scope))
         self.parents = {child: node for node in nodes for child in children(node)}
         self.targets = {target for node in nodes for target in targets(node)}
-        self.names: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
-        self.attributes: defaultdict[str, list[NameExpr | MemberExpr]] = defaultdict(list)
+        self._names = by_meaning(node for node in nodes if isinstance(node, NameExpr))
+        self._attributes: defaultdict[str, list[MemberExpr]] = defaultdict(list)
         for node in nodes:
-            if isinstance(node, NameExpr):
-                self.names[node.name].append(node)
-            elif isinstance(node, MemberExpr):
-                self.attributes[node.name].append(node)
+            if isinstance(node, MemberExpr):
+                self._attributes[node.name].append(node)
+
+    def uses(self, container: NameExpr | MemberExpr) -> Sequence[NameExpr | MemberExpr]:
+        """Where the variable that a name stands for is used, or any attribute of a name."""
+        if isinstance(container, MemberExpr):
+            return self._attributes.get(container.name, ())
+        return self._names.get(container.node, ())
 
     def put_by(self, name: NameExpr | MemberExpr, *, keys: bool) -> list[Expression] | None:
         """What one use of a container puts into it; None if that is not understood."""

@@ -18,7 +18,7 @@ from httpstatus_mypy.tree import descendants
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mypy.nodes import Expression, FuncDef
+    from mypy.nodes import Expression, FuncDef, SymbolNode
     from mypy.options import Options
 
     from httpstatus_mypy.flow.stores import Store
@@ -41,9 +41,11 @@ def draw(function: FuncDef | None) -> None:
 def are_used(found: Iterable[Store]) -> None:
     """Take note of what decides whether what is stored, or returned, is a status."""
     tree = run.module().tree
+    # All of a module have one trigger, so that no name is followed for each of them.
+    followed: dict[SymbolNode | None, int] = run.module().keep(are_used, dict)
     for store in found:
         if store.value is not None:
-            for name in _used(store.value, _DEPTH):
+            for name in _used(store.value, _DEPTH, followed):
                 tree.plugin_deps.setdefault(f"<{name}>", set()).add(_trigger())
 
 
@@ -52,8 +54,8 @@ def _trigger() -> str:
     return f"<{run.module().tree.fullname}[httpstatus]>"
 
 
-def _used(expression: Expression, depth: int) -> Iterator[str]:
-    """The full names of what decides of what type an expression is."""
+def _used(expression: Expression, depth: int, followed: dict[SymbolNode | None, int]) -> Iterator[str]:
+    """The full names of what decides of what type an expression is, but of names that were followed as far as that."""
     for node in descendants(expression):
         if isinstance(node, MemberExpr):
             owner = get_proper_type(declared.type_of(node.expr))
@@ -62,7 +64,8 @@ def _used(expression: Expression, depth: int) -> Iterator[str]:
                 yield f"{owner.type.fullname}.{node.name}"
         if isinstance(node, RefExpr) and "." in node.fullname:
             yield node.fullname
-        elif isinstance(node, NameExpr) and stores.is_local(node.node) and depth > 0:
+        elif isinstance(node, NameExpr) and stores.is_local(node.node) and depth > followed.get(node.node, 0):
+            followed[node.node] = depth
             for store in stores.of_variable(node):
                 if store.value is not None:
-                    yield from _used(store.value, depth - 1)
+                    yield from _used(store.value, depth - 1, followed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import Decorator
 
 from httpstatus_mypy import run
-from httpstatus_mypy.tree import FUNCTIONS, ancestors
+from httpstatus_mypy.tree import FUNCTIONS, enclosing
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, FuncDef, Node, TypeInfo
@@ -30,7 +30,7 @@ def is_private(info: TypeInfo) -> bool:
 
 def is_in_function(node: Context) -> bool:
     """Whether a definition stands in a function."""
-    return any(isinstance(parent, FUNCTIONS) for _child, parent in ancestors(node))
+    return any(isinstance(parent, FUNCTIONS) for _child, parent in enclosing(node))
 
 
 def is_overridden_elsewhere(info: TypeInfo, name: str, node: Node | None) -> bool:

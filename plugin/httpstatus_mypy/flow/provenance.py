@@ -67,6 +67,9 @@ _KINDS: Final = (
 # Upper bound: each name followed is several levels of recursion.
 _NAMES: Final = 100
 
+# Upper bound of what is stored in one place and has a type that mypy alone knows: it is looked at for each comparison.
+_PASSING: Final = 50
+
 
 def may_be_status(expression: Expression) -> bool:
     """Whether an expression is of a kind that `is_status` may say yes to.  This is quick."""
@@ -345,6 +348,7 @@ class _Search:
         has_status = shown.has_status
         # Those that depend on a name above, or on this one alone: shown if all others are.
         left, own = list[Store](), list[Store]()
+        passing = 0
         lowest, height, is_passing = _NAMES, shown.height, False
         while shown.pending:
             store = shown.pending[-1]
@@ -357,6 +361,10 @@ class _Search:
             shown.pending.pop()
             lowest = min(lowest, self.lowest)
             is_passing = is_passing or self.is_passing
+            passing += self.is_passing
+            if passing > _PASSING:
+                shown.is_understood = False
+                return None
             if self.is_passing or self.lowest < self.depth:
                 left.append(store)
             elif self.lowest == self.depth:

@@ -6,7 +6,7 @@ if no class of another module may override it; what classes of this module have 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -26,10 +26,12 @@ from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name
 from httpstatus_mypy.flow.privacy import is_function_of_module
 from httpstatus_mypy.flow.stores import Store, outermost_function, written_in_module
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once, statements
+from httpstatus_mypy.tree import FUNCTIONS, children, enclosing, once, statements
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, MypyFile, Node
+
+    from httpstatus_mypy.flow.stores import Written
 
 # What returns what the function that it decorates returns.  mypy itself takes off `staticmethod`, `property` and so on.
 _HARMLESS: Final = frozenset(
@@ -106,19 +108,25 @@ def is_bound_once(function: FuncDef) -> bool:
 def _is_bound_once(function: FuncDef) -> bool:
     defined = once(_Defined, run.module().tree)
     written = written_in_module()
-    name, scope = function.name, outermost_function(function)
-    if function not in defined.functions[name] or name in defined.imported:
+    name = function.name
+    if name in defined.imported or name in written.by_name or by_name.ANY_GLOBAL in written.by_name:
         return False
-    if name in written.by_name or by_name.ANY_GLOBAL in written.by_name:
-        return False
-    others = (
-        *(target for target, _store in written.variables.get(name, ())),
-        *(other for other in defined.functions[name] if other is not function),
+    bound = run.module().keep((_Bound, name), lambda: _Bound(defined, written, name))
+    return function in bound.functions and not (
+        bound.scopes[outermost_function(function)] > 1 or function in bound.stored
     )
-    return not any(
-        outermost_function(other) is scope or (isinstance(other, NameExpr) and _undecorated(other.node) is function)
-        for other in others
-    )
+
+
+class _Bound:
+    """What is bound to a name of a module: each of its functions may have one of that name."""
+
+    def __init__(self, defined: _Defined, written: Written, name: str) -> None:
+        targets = [target for target, _store in written.variables.get(name, ())]
+        self.functions = frozenset(defined.functions[name])
+        #: How often, in each outermost function, or outside of all.
+        self.scopes = Counter(map(outermost_function, (*self.functions, *targets)))
+        #: The functions whose own name something is stored in.
+        self.stored = frozenset(_undecorated(target.node) for target in targets)
 
 
 class _Defined:
@@ -137,7 +145,5 @@ class _Defined:
 
 
 def _is_in_class(function: FuncDef) -> bool:
-    parents = (parent for _child, parent in ancestors(function))
-    return isinstance(
-        next((parent for parent in parents if isinstance(parent, (*FUNCTIONS, ClassDef))), None), ClassDef
-    )
+    around = (parent for _child, parent in enclosing(function) if isinstance(parent, (*FUNCTIONS, ClassDef)))
+    return isinstance(next(around, None), ClassDef)

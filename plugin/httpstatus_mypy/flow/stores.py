@@ -40,7 +40,7 @@ from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow.by_name import ANY_GLOBAL, Named, stored_in
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once, targets, whole_expression
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, enclosing, once, targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ def is_none(store: Store) -> bool:
 
 def functions_around(node: Context) -> list[FuncDef]:
     """The functions in which a node stands, from the innermost on."""
-    return [parent for _child, parent in ancestors(whole_expression(node)) if isinstance(parent, FuncDef)]
+    return [parent for _child, parent in enclosing(node) if isinstance(parent, FuncDef)]
 
 
 def outermost_function(node: Context) -> FuncDef | None:
@@ -167,12 +167,12 @@ def class_of_self(expression: Expression) -> ClassDef | None:
     """The class of which an expression is the `self` of a method, by its name and its place."""
     if not isinstance(expression, NameExpr):
         return None
-    for child, parent in ancestors(expression):
+    for _child, parent in enclosing(expression):
         if isinstance(parent, FUNCTIONS) and any(
             argument.variable.name == expression.name for argument in parent.arguments
         ):
             return _class_of_method(parent) if parent.arguments[0].variable.name == expression.name else None
-        if isinstance(parent, ClassDef) or child is None:
+        if isinstance(parent, ClassDef):
             return None
     return None
 
@@ -180,7 +180,7 @@ def class_of_self(expression: Expression) -> ClassDef | None:
 def _class_of_method(function: FuncDef | LambdaExpr) -> ClassDef | None:
     if isinstance(function, LambdaExpr) or function.is_static or function.is_class or function.name == "__new__":
         return None
-    for _child, parent in ancestors(function):
+    for _child, parent in enclosing(function):
         if isinstance(parent, ClassDef):
             return parent
         if isinstance(parent, FUNCTIONS):
@@ -218,13 +218,12 @@ def of_variable(name: NameExpr) -> list[Store]:
 def _of_variable(name: NameExpr) -> list[Store]:
     variable = name.node
     scope = outermost_function(name) if is_local(variable) else None
-    written = once(Written, scope or run.module().tree)
-    # In what mypy skips, names stand for nothing that it knows.
-    found = [
-        store for target, store in written.variables.get(name.name, ()) if target.node is variable or not target.node
-    ]
+    within = scope or run.module().tree
+    written = once(Written, within)
+    known = run.module().keep((_Named, within, name.name), lambda: _Named(written, name.name))
+    found = [*known.stores.get(variable, ()), *known.unbound]
     # A parameter: whatever callers hand over.  And what is not assigned, but binds the name all the same.
-    if any(argument.variable is variable for argument in written.parameters.get(name.name, ())):
+    if variable in known.parameters:
         found.append(Store(None, Part.HANDED))
     if name.name in written.bound:
         found.append(Store(None))
@@ -232,6 +231,18 @@ def _of_variable(name: NameExpr) -> list[Store]:
         by_name = (*written.by_name.get(name.name, ()), *written.by_name.get(ANY_GLOBAL, ()))
         found += [Store(named.value) for named in by_name]
     return found
+
+
+class _Named:
+    """What is said of the variables of one name: a function may have many, in its comprehensions and lambdas."""
+
+    def __init__(self, written: Written, name: str) -> None:
+        self.parameters: set[SymbolNode | None] = {argument.variable for argument in written.parameters.get(name, ())}
+        self.stores: dict[SymbolNode | None, list[Store]] = {}
+        for target, store in written.variables.get(name, ()):
+            self.stores.setdefault(target.node, []).append(store)
+        #: In what mypy skips, names stand for nothing that it knows: each may be any of them.
+        self.unbound = self.stores.pop(None, [])
 
 
 def of_self(definer: TypeInfo, name: str) -> list[Store]:

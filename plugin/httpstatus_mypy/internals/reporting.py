@@ -11,7 +11,7 @@ from httpstatus_mypy import run, statuses
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
     from mypy.errorcodes import ErrorCode
-    from mypy.errors import ErrorInfo, Errors
+    from mypy.errors import ErrorInfo, Errors, ErrorWatcher
     from mypy.nodes import ComparisonExpr, Context, Node
     from mypy.types import Type
 
@@ -88,15 +88,7 @@ class Reporter:
         """
         errors = self._errors
         watchers = errors._watchers
-        # Those that are left pick errors one by one, or hold back what mypy checks for a second time.
-        errors._watchers = [
-            watcher
-            for watcher in watchers[:depth]
-            if type(watcher).__name__ != "ErrorWatcher"
-            or callable(watcher._filter)
-            # Not one that keeps what it holds back, to try again: it would find the types in a cache, but no error.
-            or (watcher._filter_deprecated and watcher._filtered is None)
-        ]
+        errors._watchers = run.module().keep(_Heard, _Heard).among(watchers, depth)
         try:
             self._checker.fail(message, context, code=code)
         finally:
@@ -189,6 +181,41 @@ class Reporter:
             if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
                 return place
         return -1
+
+
+class _Heard:
+    """The watchers that are to hear of a report: they pick errors one by one, or hold back what mypy checks again.
+
+    They are a stack, which may be deep: each is looked at once, as long as it stands in it.
+    """
+
+    def __init__(self) -> None:
+        self._seen: list[ErrorWatcher] = []
+        self._heard: list[ErrorWatcher] = []
+        #: How many of the first ones are to hear of it.
+        self._numbers = [0]
+
+    def among(self, watchers: list[ErrorWatcher], depth: int) -> list[ErrorWatcher]:
+        """Those of the first watchers, up to a depth."""
+        known = min(len(self._seen), depth)
+        while known > 0 and self._seen[known - 1] is not watchers[known - 1]:
+            known -= 1
+        del self._seen[known:], self._numbers[known + 1 :], self._heard[self._numbers[known] :]
+        for watcher in watchers[known:depth]:
+            self._seen.append(watcher)
+            if _hears(watcher):
+                self._heard.append(watcher)
+            self._numbers.append(len(self._heard))
+        return self._heard.copy()
+
+
+def _hears(watcher: ErrorWatcher) -> bool:
+    return (
+        type(watcher).__name__ != "ErrorWatcher"
+        or callable(watcher._filter)
+        # Not one that keeps what it holds back, to try again: it would find the types in a cache, but no error.
+        or (watcher._filter_deprecated and watcher._filtered is None)
+    )
 
 
 def _look_at(file: str, info: ErrorInfo) -> bool:
