@@ -78,8 +78,7 @@ def _by_call(call: CallExpr) -> Iterator[Named]:
     for place, (name, value) in enumerate(zip(call.arg_names, call.args, strict=True)):
         if name is not None:
             if is_double:
-                # `@app.patch("/", status_code=204)` is no `mock.patch`.
-                yield Named(name, None, value, taker=call.callee if called == "patch" else None)
+                yield Named(name, None, value, taker=_sender(call, called))
             elif _is_unregistered(value):
                 yield Named(name, None, value, taker=call.callee)
         elif place > 0 and called not in _NO_PAIRS and _is_unregistered(value):
@@ -94,7 +93,8 @@ def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
     if place is None:
         # `setattr(self, name, value)`, `self.__setattr__(name, value)`
         is_bound = called == "__setattr__" and len(given) == 2
-        yield Named(ANY, _bound_to(call.callee) if is_bound else next(iter(given), None), None)
+        owner = _bound_to(call.callee) if is_bound else next(iter(given), None)
+        yield Named(ANY, owner, None, taker=_sender(call, called))
         return
     written = given[place]
     if isinstance(written, StrExpr) and not written.value.rpartition(".")[2].isidentifier():
@@ -102,6 +102,11 @@ def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
     name = written.value.rpartition(".")[2] if isinstance(written, StrExpr) else ANY
     owner = given[0] if place else _bound_to(call.callee) if called == "__setattr__" else None
     yield Named(name, owner, given[place + 1] if len(given) > place + 1 else None)
+
+
+def _sender(call: CallExpr, called: str) -> Expression | None:
+    """What may be about a request by PATCH: `httpx.patch(url)` and `@app.patch("/")` are no `mock.patch`."""
+    return call.callee if called == "patch" else None
 
 
 def _called(callee: Expression) -> str:
