@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import httpstatus_mypy.error_codes  # noqa: F401 - it adds ours to those of mypy
 from mypy.errorcodes import error_codes
 
+from benchmarks.instructions import compile_all, count, needs_valgrind
 from corpus.packages import KINDS, Package, PackageError, read_packages, run
 from corpus.page import write_page
 from corpus.results import Result, measured, write_results
@@ -83,12 +84,7 @@ def check(package: Package, plugin: Sequence[str], label: str, source: Path | No
     The cache is empty, but for what applications share, the frameworks, and what there is of an earlier copy.
     """
     folder = FOLDER / package.folder
-    configuration = folder / f"{label}.ini"
-    text = CONFIGURATION.format(
-        mypy_path=",".join(package.mypy_path),
-        exclude="|".join(package.exclude) or "$^",
-    )
-    configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
+    configuration = configured(package, plugin, label)
     cache = FOLDER / package.environment / f"cache-{label}"
     if package.kind == "package" and source is None:
         shutil.rmtree(cache, ignore_errors=True)
@@ -104,14 +100,35 @@ def check(package: Package, plugin: Sequence[str], label: str, source: Path | No
     return Findings(sorted(lines, key=place), round(_processor_time() - start, 1))
 
 
+def configured(package: Package, plugin: Sequence[str], label: str) -> Path:
+    """Write the package's configuration, with these lines in it; give its file."""
+    configuration = FOLDER / package.folder / f"{label}.ini"
+    text = CONFIGURATION.format(
+        mypy_path=",".join(package.mypy_path),
+        exclude="|".join(package.exclude) or "$^",
+    )
+    configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
+    return configuration
+
+
+def millions(package: Package, plugin: Sequence[str], label: str) -> int:
+    """Count the instructions of mypy on the package, in millions, with an empty cache."""
+    counted = count(
+        FOLDER / package.folder / "source",
+        *(f"--config-file={configured(package, plugin, label)}", f"--cache-dir={os.devnull}"),
+        *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
+    )
+    return round(counted / 1e6)
+
+
 def _processor_time() -> float:
     """Give the processor's seconds of all commands that were run; 0 on Windows, which does not tell."""
     times = os.times()
     return times.children_user + times.children_system
 
 
-def difference(package: Package) -> Difference:
-    """Run mypy without and with the plugin."""
+def difference(package: Package, *, counts: bool) -> Difference:
+    """Run mypy without and with the plugin; count their instructions too, if that is wanted."""
     size = measured(checked_files(package, unpacked(package)))
     environment(package)
     without = check(package, [], "without")
@@ -120,11 +137,12 @@ def difference(package: Package) -> Difference:
         f"{package.release}: without the plugin {len(without.lines)} lines in {without.seconds:.1f} s,"
         f" with it {len(with_plugin.lines)} in {with_plugin.seconds:.1f} s"
     )
-    seconds = (without.seconds, with_plugin.seconds) if package.kind == "package" else ()
+    seconds = (without.seconds, with_plugin.seconds) if package.kind == "package" else (0, 0)
+    instructions = (millions(package, [], "without"), millions(package, PLUGIN, "with")) if counts else ()
     lines = unified_diff(without.lines, with_plugin.lines, n=0, lineterm="")
     return Difference(
         [line for line in lines if not line.startswith(("---", "+++", "@@"))],
-        Result(*size, len(without.lines), *seconds),
+        Result(*size, len(without.lines), *seconds, *instructions),
     )
 
 
@@ -145,6 +163,9 @@ def arguments(listed: Sequence[Package]) -> argparse.Namespace:
     parser.add_argument(
         "--write", action="store_true", help="write what is new into verdicts.toml, to be judged, and the page"
     )
+    parser.add_argument(
+        "--instructions", action="store_true", help="count the processor's instructions too, by valgrind; it takes long"
+    )
     parser.add_argument("--page", action="store_true", help="only draw the page anew from the files")
     parser.add_argument("names", nargs="*", metavar="PACKAGE", help="the packages, if not all of them")
     given = parser.parse_args()
@@ -152,6 +173,9 @@ def arguments(listed: Sequence[Package]) -> argparse.Namespace:
     for name in given.names:
         if name not in known:
             parser.error(f"{name!r} is not in packages.toml, which has {', '.join(sorted({*known}))}")
+    if given.instructions:
+        needs_valgrind(parser)
+        compile_all()
     given.packages = [
         package
         for package in listed
@@ -172,7 +196,7 @@ def main() -> int:
     start = time.perf_counter()
     for package in given.packages:
         try:
-            lines, result = difference(package)
+            lines, result = difference(package, counts=given.instructions)
         except PackageError as error:
             failures.append(package.name)
             print(f"{package.release}: {error}", file=sys.stderr)

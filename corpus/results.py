@@ -29,6 +29,12 @@ class Result(NamedTuple):
     seconds: float = 0
     """Processor time of mypy with an empty cache. 0 is not measured: applications share a cache."""
     seconds_with_plugin: float = 0
+    instructions: int = 0
+    """Millions of instructions of mypy with an empty cache. 0 is not counted: that takes fifty times as long."""
+    instructions_with_plugin: int = 0
+
+
+_NEEDED: Final = {*Result._fields} - {*Result._field_defaults}
 
 
 class Size(NamedTuple):
@@ -67,17 +73,21 @@ def read_results(path: Path = FILE) -> dict[str, Result]:
     """Read what was measured of each release; a `SystemExit` names the entry that is not as it should be."""
     read: dict[str, Result] = {}
     for release, entry in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        if not isinstance(entry, dict) or entry.keys() != {*Result._fields}:
-            raise SystemExit(f"{path.name}: {release}: an entry has {', '.join(Result._fields)}")
+        if not isinstance(entry, dict) or not _NEEDED <= entry.keys() <= {*Result._fields}:
+            raise SystemExit(
+                f"{path.name}: {release}: an entry has {', '.join(Result._fields)};"
+                f" only {', '.join(Result._field_defaults)} may be left out"
+            )
         read[release] = Result(**entry)
     return read
 
 
 def write_results(results: Mapping[str, Result], path: Path = FILE) -> None:
-    """Write these releases into the file; what it says of others stays."""
+    """Write these releases into the file; what it says of others stays, and what was not measured this time."""
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     for release, result in results.items():
         table = tomlkit.table()
-        table.update(result._asdict())
+        table.update(document.get(release, {}))
+        table.update({name: value for name, value in result._asdict().items() if value or name in _NEEDED})
         document[release] = table
     path.write_text(tomlkit.dumps(document), encoding="utf-8")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PACKAGE = Package("package", "typed", "1.0", "2026-11-22", ("typed",))
 APPLICATION = Package("application", "shop", "2.0", "2026-11-22", ("shop",))
 RESULTS = {
-    "typed 1.0": Result(1200, 10, 10, 3, 4.5, 4.6),
+    "typed 1.0": Result(1200, 10, 10, 3, 4.5, 4.6, 9000, 9180),
     "shop 2.0": Result(300, 8, 2, 40),
 }
 RANGE = "+app.py:4:8: error: This range leaves out 299  [httpstatus-range]"
@@ -42,7 +42,10 @@ def test_findings_are_counted_by_code_and_verdict() -> None:
     assert "1 packages and 1 applications were run, 1,500 lines" in drawn
     assert "| `httpstatus-range` | 2 | 1 | 0 |" in drawn
     assert "adds or takes away 1: 1 comparison-overlap (true)." in drawn
-    assert "| typed 1.0 | 1,200 | 100 % | 3 | 1 comparison-overlap true, 2 range true | 4.5 | 4.6 |" in drawn
+    assert (
+        "| typed 1.0 | 1,200 | 100 % | 3 | 1 comparison-overlap true, 2 range true | 4.5 | 4.6 | 9,000 + 2.0% |"
+        in drawn
+    )
     assert "| shop 2.0 | 300 | 25 % | 40 | 1 range deliberate |\n" in drawn
 
 
@@ -70,6 +73,8 @@ def test_results_that_are_written_are_read_and_those_of_others_stay(tmp_path: Pa
     write_results({"typed 1.0": RESULTS["typed 1.0"], "shop 2.0": Result(0, 0, 0, 0)}, path)
     write_results({"shop 2.0": RESULTS["shop 2.0"]}, path)
     assert read_results(path) == RESULTS
+    write_results({"typed 1.0": Result(1300, 10, 10, 3, 4.7, 4.8)}, path)
+    assert read_results(path)["typed 1.0"] == Result(1300, 10, 10, 3, 4.7, 4.8, 9000, 9180)
     assert path.read_text(encoding="utf-8").startswith("# Kept.\n")
 
 
