@@ -103,6 +103,8 @@ class Told(NamedTuple):
     """What becomes of the content."""
     harmless: frozenset[str]
     """The methods that leave both as they are."""
+    sending: tuple[str, ...] = ()
+    """The methods by which the content is sent: one of a subclass may leave it out, or tell another code."""
     stores: tuple[str, ...] = ()
     """The attributes in which content is stored, the last of which is sent."""
     through: str = ""
@@ -208,6 +210,7 @@ _TOLD_BY_TORNADO: Final = Told(
             "xsrf_form_html",
         ]
     ),
+    sending=("finish", "flush"),
 )
 _TOLD_BY_FALCON: Final = Told(
     "falcon.response.Response",
@@ -226,6 +229,7 @@ _TOLD_BY_FALCON: Final = Told(
             "unset_cookie",
         ]
     ),
+    sending=("render_body",),
     stores=("data", "media", "stream", "text"),
 )
 _TOLD_BY_HTTP_SERVER: Final = Told(

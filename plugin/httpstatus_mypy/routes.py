@@ -44,12 +44,12 @@ from httpstatus_mypy import constants, diagnostics, error_codes
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
 from httpstatus_mypy.statuses import CODES, REGISTERED
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Node
+    from mypy.nodes import MypyFile, Node
     from mypy.types import ProperType, Type
 
     from httpstatus_mypy.libraries import Route
@@ -61,6 +61,8 @@ _OF_ANSWERS: Final = CODES[100:]
 _MAKING: Final = frozenset({"add_api_route", "add_url_rule", "api_route", "make_response"})
 # What may be an int.
 _WIDE: Final = frozenset({"builtins.float", "builtins.object", "numbers.Number"})
+# What else a tuple is, but an object.
+_OF_TUPLES: Final = frozenset({"typing.Collection", "typing.Iterable", "typing.Sequence"})
 
 
 def judge(call: Call, name: str, route: Route) -> bool:
@@ -89,8 +91,10 @@ def function_of(call: Call, name: str) -> FuncDef | None:
         return None
     place = decorator.original_decorators.index(call.node)
     method = name.rpartition(".")[2]
-    if _makes_routes_itself(call, name.partition(".")[0]) or not all(
-        _is_route(other, method) for other in decorator.original_decorators[place + 1 :]
+    if (
+        _makes_routes_itself(call, name.partition(".")[0])
+        or once(has_route_class, call.tree)
+        or not all(_is_route(other, method) for other in decorator.original_decorators[place + 1 :])
     ):
         return None
     is_checked = decorator.func.type is not None or call.options.check_untyped_defs
@@ -107,6 +111,15 @@ def _makes_routes_itself(call: Call, framework: str) -> bool:
         else []
     )
     return any(not _MAKING.isdisjoint(info.names) for info in own)
+
+
+def has_route_class(tree: MypyFile) -> bool:
+    """Whether a module gives routes a class of its own, which may make anything of what they return."""
+    return any(
+        "route_class" in node.arg_names if isinstance(node, CallExpr) else node.name == "route_class"
+        for node in descendants(tree)
+        if isinstance(node, (CallExpr, MemberExpr, NameExpr))
+    )
 
 
 def _is_route(decorator: Expression, method: str) -> bool:
@@ -157,8 +170,7 @@ def _judge_lists(call: Call, route: Route, function: FuncDef) -> None:
     """Report a code that is returned beside content where that makes a list of both: `return {"a": 1}, 404`."""
     if route.framework != "FastAPI" or call.given_for(("response_model", "response_class")):
         return
-    returned = _returned_type(function)
-    if isinstance(returned, TupleType) or (isinstance(returned, Instance) and returned.type.has_base("builtins.tuple")):
+    if _is_of_tuples(_returned_type(function)):
         return  # it is declared to answer with a list
     for expression in returned_by(function):
         if isinstance(expression, TupleExpr) and len(expression.items) == len(("content", "code")):
@@ -167,6 +179,16 @@ def _judge_lists(call: Call, route: Route, function: FuncDef) -> None:
             if code in _OF_ANSWERS and code is not None and _is_display(content):
                 message = diagnostics.code_in_content(code, f"return JSONResponse(..., {code})")
                 call.report(message, error_codes.ROUTE, status)
+
+
+def _is_of_tuples(typ: Type | None) -> bool:
+    """Whether a return type says that there are tuples."""
+    proper = get_proper_type(typ)
+    if isinstance(proper, UnionType):
+        return any(map(_is_of_tuples, proper.items))
+    if isinstance(proper, Instance):
+        return proper.type.has_base("builtins.tuple") or proper.type.fullname in _OF_TUPLES
+    return isinstance(proper, TupleType)
 
 
 def _status(expression: Expression) -> int | None:

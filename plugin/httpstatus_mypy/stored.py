@@ -16,9 +16,10 @@ from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.flow import declared
 from httpstatus_mypy.libraries import ARGUMENTS, RETURNED, WITHOUT_CONTENT
+from httpstatus_mypy.routes import has_route_class
 from httpstatus_mypy.site import Override, Site
 from httpstatus_mypy.statuses import of_int
-from httpstatus_mypy.tree import ancestors, descendants
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
@@ -65,7 +66,7 @@ def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, bl
     if function is None or not isinstance(target.expr, NameExpr):
         return
     returned = _returned_after(statement, block, target)
-    if returned is None:
+    if returned is None or _is_used_inside(function, target.expr.name) or once(has_route_class, site.tree):
         return
     is_parameter = any(argument.variable is target.expr.node for argument in function.arguments)
     if is_parameter and _is_route_of_fastapi(function) and is_content(site, returned, RETURNED):
@@ -80,6 +81,16 @@ def _returned_after(statement: AssignmentStmt, block: Block, target: MemberExpr)
         if any(_may_store(node, target) for node in descendants(other)):
             return None
     return None
+
+
+def _is_used_inside(function: FuncDef, name: str) -> bool:
+    """Whether a function that is defined in this one uses the name, and so may store something else."""
+    return any(
+        isinstance(part, NameExpr) and part.name == name
+        for node in descendants(function.body)
+        if isinstance(node, FUNCTIONS)
+        for part in descendants(node)
+    )
 
 
 def _may_store(node: Node, target: MemberExpr) -> bool:

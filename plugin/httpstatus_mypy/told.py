@@ -16,6 +16,7 @@ from mypy.nodes import (
     BytesExpr,
     CallExpr,
     Decorator,
+    DelStmt,
     DictExpr,
     ExpressionStmt,
     FuncDef,
@@ -106,8 +107,12 @@ def _is_of_framework(site: Site, told: Told, owner: NameExpr) -> bool:
     typ = get_proper_type(site.type_of(owner))
     if not isinstance(typ, Instance) or not typ.type.has_base(told.owner):
         return False
-    definers = [typ.type.get_containing_type_info(name) for name in told.statuses]
-    return all(definer is None or definer.fullname == told.owner for definer in definers)
+    telling = [typ.type.get_containing_type_info(name) for name in told.statuses]
+    sending = [typ.type.get_containing_type_info(name) for name in told.sending]
+    framework = told.owner.partition(".")[0]
+    return all(definer is None or definer.fullname == told.owner for definer in telling) and all(
+        definer is None or definer.module_name.partition(".")[0] == framework for definer in sending
+    )
 
 
 def _function_of(owner: NameExpr) -> FuncDef | None:
@@ -148,7 +153,7 @@ def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:
             tellers.append(use.parent)
         elif is_called and use.attribute.name not in told.harmless:
             return None
-        stores += is_stored and use.attribute.name in told.stores
+        stores += use.attribute.name in told.stores and (is_stored or isinstance(use.parent, DelStmt))
     return tellers[0] if len(tellers) == 1 and stores <= 1 and "super" not in uses else None
 
 

@@ -125,3 +125,13 @@ def stored_and_set_by_name(response: Response) -> dict[str, bool]:
     response.status_code = 204
     setattr(response, "status_code", 200)  # noqa: B010
     return {"deleted": True}
+
+
+@api.delete("/h")
+def stored_and_set_by_a_function(response: Response) -> dict[str, bool]:
+    def keep() -> None:
+        response.status_code = 200
+
+    response.status_code = 204
+    keep()
+    return {"deleted": True}

@@ -135,6 +135,29 @@ class Lenient(RequestHandler):
         self.write("deleted")
 
 
+class FinishingWithout(RequestHandler):
+    def finish(self, chunk: str | bytes | dict[str, Any] | None = None) -> Any:
+        if self._status_code == 204:
+            self.clear()
+        return super().finish()
+
+    def delete(self) -> None:
+        self.set_status(204)
+        self.write("deleted")
+
+
+class FlushingOtherwise(RequestHandler):
+    def flush(self, include_footers: bool = False) -> Any:
+        self._status_code = 200
+        return super().flush(include_footers)
+
+
+class FlushingOtherwiseToo(FlushingOtherwise):
+    def delete(self) -> None:
+        self.set_status(204)
+        self.write("deleted")
+
+
 class Guarded(RequestHandler):
     def set_status(self, status_code: int, reason: str | None = None) -> None:
         super().set_status(200 if status_code == 204 else status_code, reason)
@@ -161,6 +184,11 @@ class Resource:
     def on_get(self, req: object, resp: falcon.Response) -> None:
         resp.status = "204 No Content"
         resp.media = [1]  # E: httpstatus-content
+
+    def takes_it_back(self, resp: falcon.Response) -> None:
+        resp.text = "deleted"
+        resp.status = falcon.HTTP_204
+        del resp.text
 
     def empty(self, resp: falcon.Response) -> None:
         resp.status = falcon.HTTP_204

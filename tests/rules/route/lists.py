@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple, TypedDict
 
@@ -47,6 +48,21 @@ async def objects(found: int) -> Any:
 @app.get("/declared")
 def declared() -> tuple[dict[str, str], int]:
     return {"reason": "none"}, 404
+
+
+@app.get("/declared-or-none")
+def declared_among_others(found: bool) -> tuple[dict[str, str], int] | None:
+    return ({"reason": "none"}, 404) if found else None
+
+
+@app.get("/declared-sequence")
+def declared_as_a_sequence() -> Sequence[object]:
+    return {"reason": "none"}, 404
+
+
+@app.get("/declared-object")
+def declared_as_anything() -> object:
+    return {"reason": "none"}, 404  # E: httpstatus-route
 
 
 @app.get("/named")

@@ -1,9 +1,12 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from fastapi.routing import APIRouter
+
 _Route = TypeVar("_Route", bound=Callable[..., Any])
 
 class FastAPI:
+    router: APIRouter
     def get(
         self,
         path: str,

@@ -3,7 +3,14 @@ from typing import Any, TypeVar
 
 _Route = TypeVar("_Route", bound=Callable[..., Any])
 
+class APIRoute:
+    endpoint: Callable[..., Any]
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None: ...
+    def get_route_handler(self) -> Callable[..., Any]: ...
+
 class APIRouter:
+    route_class: type[APIRoute]
+    def __init__(self, *, route_class: type[APIRoute] = ...) -> None: ...
     def get(
         self,
         path: str,
