@@ -242,6 +242,33 @@ def plugin_oldest(session: nox.Session) -> None:
 
 
 @nox.session(python=LATEST)
+def coverage(session: nox.Session) -> None:
+    """Say which lines of the plugin no test reaches; fail where one has no reason beside it."""
+    arguments = install(session, "test", "modes", "coverage")
+    session.run("coverage", "erase")
+    measured = ("coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
+    session.run(*measured, *CASES, *ONCE, *arguments)
+    session.run(*measured, *GROUPED, *MOST, "tests/modes", "tests/check", *arguments)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report", "--include=plugin/httpstatus_mypy/conditions/*", "--fail-under=100")
+    session.run("coverage", "report", "--fail-under=100")
+
+
+@nox.session(python=LATEST)
+def mutation(session: nox.Session) -> None:
+    """Change the plugin, the enum and the generator in one place at a time, and count what no test notices.
+
+    All of it takes a night: ``-- conditions --sample 300`` draws so many of one part.
+    """
+    arguments = install(session, "test", "mutation")
+    session.run("python", "-m", "pytest", "tests/mutation")
+    for part in arguments[:1] or ("conditions", "enum", "generator"):
+        session.run("python", "-m", "mutation", part, *arguments[1:])
+    if not arguments:
+        session.run("python", "-m", "mutation", "plugin", "--sample=300")
+
+
+@nox.session(python=LATEST)
 def properties(session: nox.Session) -> None:
     """Hold many random programs to what is true of each, from another seed each time; ``-- --minutes=480`` goes on."""
     arguments = install(session, "test")

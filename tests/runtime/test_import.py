@@ -44,6 +44,7 @@ def test_the_classes_of_codes_are_made_when_they_are_first_asked_for() -> None:
     assert "httpstatus._classes" not in modules_after("from httpstatus import status_class")
     for asking in ("from httpstatus import StatusClass", "import httpstatus; httpstatus.status_class(404)"):
         assert modules_after(asking) - modules_after("import enum") == {"httpstatus", "httpstatus._classes"}
+    assert not httpstatus.TYPE_CHECKING
     assert httpstatus.StatusClass.__module__ == httpstatus.status_class.__module__ == "httpstatus"
 
 

@@ -1,0 +1,182 @@
+"""Make mutants of a part of the project, and count those that no test kills."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mutation import ROOT
+from mutation.mutants import Mutant, mutants_of
+from mutation.parts import PARTS, Part
+from mutation.results import EQUIVALENT, Result, Survivor, read_equivalent, write_result
+from mutation.trying import Batch, Mutated, attempt, file_of, name_of, together, warm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: What tests do without a mutant, and what was alive the last time.
+FOLDER: Final = ROOT / ".mutation"
+# So many case files run by themselves before all others run at once.
+FIRST: Final = 4
+
+
+class Baseline(NamedTuple):
+    """What a test does where nothing is wrong."""
+
+    seconds: float
+    reached: dict[str, set[int]]
+    """The lines of each module that it executes."""
+
+
+def baseline(part: Part) -> dict[Batch, Baseline]:
+    """Run each test once; what came of it is kept until a file changes that it may depend on."""
+    files = sorted(file for folder in ("src", "plugin", "generator", "tests") for file in (ROOT / folder).rglob("*.py"))
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
+    kept = FOLDER / f"baseline-{digest}.json"
+    known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    found = {}
+    modules = {file_of(path): path.relative_to(ROOT).as_posix() for one in PARTS.values() for path in one.paths()}
+    for test in part.tests:
+        key = " ".join([test.kind, *test.names])
+        if key not in known:
+            outcome = attempt(test, trace=modules, is_first=True)
+            if not outcome.passed:
+                sys.exit(f"without a mutant, this fails: {key}\n{outcome.said}")
+            known[key] = [outcome.seconds, {modules[name]: lines for name, lines in outcome.reached.items()}]
+            kept.write_text(json.dumps(known), encoding="utf-8")
+        seconds, reached = known[key]
+        found[test] = Baseline(seconds, {name: set(lines) for name, lines in reached.items()})
+    return found
+
+
+class Trial:
+    """Tries mutants of a part with its tests."""
+
+    def __init__(self, part: Part) -> None:
+        """Find out what each test reaches."""
+        self._baseline = baseline(part)
+        # How many mutants of a module a test has killed: it is likely to kill the next.
+        self._kills: Counter[tuple[str, Batch]] = Counter()
+
+    def killer(self, mutant: Mutant, source: str) -> Batch | None:
+        """The first test that fails with a mutant."""
+        for test in self._in_order(mutant):
+            outcome = attempt(test, Mutated(name_of(mutant.path), source), limit=5 + int(5 * self._seconds(test)))
+            if not outcome.passed:
+                self._kills[mutant.module, test] += 1
+                return test
+        return None
+
+    def _seconds(self, test: Batch) -> float:
+        singly = [test] if test in self._baseline else [Batch(test.kind, (name,)) for name in test.names]
+        return sum(self._baseline[one].seconds for one in singly)
+
+    def _in_order(self, mutant: Mutant) -> Iterator[Batch]:
+        """The tests that execute the statement: first what kills most, and a few case files; the others at once."""
+        reaching = {
+            test: len(known.reached.get(mutant.module, set()).intersection(mutant.statement))
+            for test, known in self._baseline.items()
+        }
+        tests = [test for test, lines in reaching.items() if lines]
+        tests.sort(key=lambda test: (-self._kills[mutant.module, test], -reaching[test], self._seconds(test)))
+        first = [test for test in tests[:FIRST] if self._kills[mutant.module, test]]
+        first += [test for test in tests if test.kind == "cases" and test not in first][: FIRST - len(first)]
+        yield from first
+        yield from together(test for test in tests if test not in first)
+
+
+class Tally:
+    """Counts what came of mutants, and says it."""
+
+    def __init__(self) -> None:
+        """Nothing was tried yet."""
+        self.killed = self.equivalent = 0
+        self.alive: list[Survivor] = []
+
+    @property
+    def tried(self) -> int:
+        """How many were tried."""
+        return self.killed + self.equivalent + len(self.alive)
+
+    def add(self, survivor: Survivor, killer: Batch | None) -> None:
+        """Count a mutant that a test killed, or none."""
+        if killer is None:
+            self.alive.append(survivor)
+            print(f"alive:\n{survivor}", flush=True)
+        else:
+            self.killed += 1
+        if self.tried % 20 == 0:
+            print(f"{self.tried}: {self.killed} killed, {self.equivalent} equivalent", flush=True)
+
+
+def run(arguments: argparse.Namespace) -> tuple[Result, list[Survivor]]:
+    """Try the mutants that are asked for."""
+    part = PARTS[arguments.part]
+    equivalent = read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
+    last = FOLDER / f"{arguments.part}.jsonl"
+    last.parent.mkdir(exist_ok=True)
+    again = read_alive(last.read_text(encoding="utf-8").splitlines()) if arguments.alive else None
+    mutants = [
+        mutant
+        for path in part.paths()
+        for mutant in mutants_of(path)
+        if arguments.only in f"{mutant.module} {mutant.function}"
+        and (again is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in again})
+    ]
+    seed = (arguments.seed or random.SystemRandom().randrange(1, 10**6)) if arguments.sample else 0
+    if seed:
+        random.Random(seed).shuffle(mutants)  # noqa: S311 - a sample
+    print(f"{len(mutants)} mutants of {arguments.part}" + f", {arguments.sample} drawn with seed {seed}" * bool(seed))
+    warm()
+    trial = Trial(part)
+    tally = Tally()
+    broken = 0
+    for mutant in mutants:
+        source = mutant.source()
+        if source is None:
+            broken += 1  # it is no Python, and no mutant
+            continue
+        survivor = Survivor(mutant.module, mutant.function, *mutant.change(source))
+        if survivor in equivalent:
+            tally.equivalent += 1
+        elif again is None or survivor in again:
+            tally.add(survivor, trial.killer(mutant, source))
+        if seed and tally.tried == arguments.sample:
+            break
+    last.write_text("".join(f"{json.dumps(survivor._asdict())}\n" for survivor in tally.alive), encoding="utf-8")
+    tried = max(1, tally.tried + broken)
+    number = tally.tried if not seed else round(len(mutants) * tally.tried / tried)
+    return Result(number, tally.tried, tally.killed, tally.equivalent, seed), tally.alive
+
+
+def read_alive(lines: Iterable[str]) -> set[Survivor]:
+    """What was alive the last time."""
+    return {Survivor(**entry) for entry in map(json.loads, lines)}
+
+
+def main() -> int:
+    """Return the exit status: 1 if a mutant is alive that is not known to be equivalent, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m mutation", description=__doc__)
+    parser.add_argument("part", choices=PARTS, help="what is mutated")
+    parser.add_argument("--sample", type=int, default=0, metavar="N", help="try so many, drawn at random; else all")
+    parser.add_argument("--seed", type=int, default=0, help="of the sample; else a new one")
+    parser.add_argument("--only", default="", metavar="TEXT", help="try those with this in their module or function")
+    parser.add_argument("--alive", action="store_true", help="try those again that were alive the last time")
+    parser.add_argument("--write", action="store_true", help="write what was measured into results.toml")
+    arguments = parser.parse_args()
+    os.chdir(ROOT)
+    result, alive = run(arguments)
+    print(f"{arguments.part}: {result}")
+    if arguments.write:
+        write_result(arguments.part, result)
+    return int(bool(alive))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""The parts of the project that are mutated, and the tests that may kill their mutants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from mutation import ROOT
+from mutation.trying import SINGLE_CASES, Batch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PLUGIN: Final = "plugin/httpstatus_mypy"
+
+
+class Part(NamedTuple):
+    """Modules, and what may kill their mutants."""
+
+    modules: tuple[str, ...]
+    """Patterns, below the root."""
+    tests: tuple[Batch, ...]
+    least: int
+    """How many of its mutants are to be killed, in percent."""
+    but: tuple[str, ...] = ()
+    """Patterns of those that are left out."""
+
+    def paths(self) -> list[Path]:
+        """Its modules."""
+        without = {path for pattern in self.but for path in ROOT.glob(pattern)}
+        return sorted(path for pattern in self.modules for path in ROOT.glob(pattern) if path not in without)
+
+
+def _files(*patterns: str, but: tuple[str, ...] = ()) -> tuple[Batch, ...]:
+    paths = sorted(path.relative_to(ROOT) for pattern in patterns for path in ROOT.glob(pattern))
+    return tuple(Batch("file", (path.as_posix(),)) for path in paths if path.name not in but)
+
+
+_OF_THE_PLUGIN: Final = (
+    *SINGLE_CASES,
+    *_files(
+        *("tests/conditions/test_*.py", "tests/rules/test_pages.py", "tests/plugin/test_*.py"),
+        *("tests/configuration/test_*.py", "tests/statuses/test_verdicts.py", "tests/properties/test_properties.py"),
+    ),
+)
+
+PARTS: Final = {
+    "conditions": Part((f"{_PLUGIN}/conditions/*.py",), _OF_THE_PLUGIN, least=90),
+    "enum": Part(
+        ("src/httpstatus/*.py",),
+        # The examples are those of the pages, and start mypy many times.
+        _files("tests/runtime/test_*.py", but=("test_examples.py", "test_registry.py")),
+        least=90,
+        # The command; what only the plugin does.
+        but=("src/httpstatus/__main__.py", "src/httpstatus/mypy.py"),
+    ),
+    "generator": Part(
+        ("generator/*.py",),
+        (
+            *_files("tests/stubs/test_*.py", "tests/runtime/test_registry.py", "tests/runtime/test_table.py"),
+            Batch("generate", ()),
+        ),
+        least=85,
+    ),
+    "plugin": Part(
+        (f"{_PLUGIN}/**/*.py",),
+        _OF_THE_PLUGIN,
+        least=85,
+        # A part of its own; what is generated; the libraries, each of whose rows is held against its release.
+        but=(f"{_PLUGIN}/conditions/*.py", f"{_PLUGIN}/_*.py", f"{_PLUGIN}/libraries.py", f"{_PLUGIN}/exceptions.py"),
+    ),
+}

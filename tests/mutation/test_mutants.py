@@ -1,0 +1,67 @@
+"""What is mutated, and what not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mutation.mutants import Mutant, mutants_of
+from mutation.parts import PARTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = """\
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Never = 1 + 1
+
+NUMBER: int | None = 7
+
+
+class C:
+    def method(self, x: int | None = None) -> int | None:
+        if x:
+            return x
+
+        return (
+            8
+        )
+"""
+
+
+@pytest.fixture
+def mutants(tmp_path: Path) -> list[Mutant]:
+    path = tmp_path / "module.py"
+    path.write_text(PROGRAM, encoding="utf-8")
+    return [*mutants_of(path)]
+
+
+def test_what_is_executed_is_changed_and_nothing_else(mutants: list[Mutant]) -> None:
+    assert {mutant.line for mutant in mutants} == {6, 11, 15}
+
+
+def test_each_is_another_program_and_names_what_is_changed(mutants: list[Mutant]) -> None:
+    changes = {mutant.change(mutant.source() or "") for mutant in mutants}
+    assert changes == {
+        *(("NUMBER: int | None = 7", f"NUMBER: int | None = {number}") for number in (6, 8)),
+        ("if x:", "if not x:"),
+        *(("return ( 8", f"return ( {number}") for number in (7, 9)),
+    }
+
+
+def test_each_knows_its_function_and_the_statement_that_tests_have_to_reach(mutants: list[Mutant]) -> None:
+    found = {mutant.line: (mutant.function, mutant.statement) for mutant in mutants}
+    assert found == {
+        6: ("", range(6, 7)),
+        11: ("C.method", range(11, 13)),
+        15: ("C.method", range(14, 17)),
+    }
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_has_modules_and_tests(part: str) -> None:
+    assert PARTS[part].paths()
+    assert PARTS[part].tests
