@@ -35,16 +35,14 @@ def _files(*patterns: str, but: tuple[str, ...] = ()) -> tuple[Batch, ...]:
     return tuple(Batch("file", (path.as_posix(),)) for path in paths if path.name not in but)
 
 
+_OF_CONDITIONS: Final = (*SINGLE_CASES, *_files("tests/conditions/test_*.py", "tests/rules/test_pages.py"))
 _OF_THE_PLUGIN: Final = (
-    *SINGLE_CASES,
-    *_files(
-        *("tests/conditions/test_*.py", "tests/rules/test_pages.py", "tests/plugin/test_*.py"),
-        *("tests/configuration/test_*.py", "tests/statuses/test_verdicts.py", "tests/properties/test_properties.py"),
-    ),
+    *_OF_CONDITIONS,
+    *_files("tests/plugin/test_*.py", "tests/configuration/test_*.py", "tests/statuses/test_verdicts.py"),
 )
 
 PARTS: Final = {
-    "conditions": Part((f"{_PLUGIN}/conditions/*.py",), _OF_THE_PLUGIN, least=90),
+    "conditions": Part((f"{_PLUGIN}/conditions/*.py",), _OF_CONDITIONS, least=90),
     "enum": Part(
         ("src/httpstatus/*.py",),
         # The examples are those of the pages, and start mypy many times.

@@ -6,7 +6,7 @@ What is written as `self.assertEqual(status, 200)` is read as `status == 200`.  
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from mypy.nodes import ARG_NAMED, ARG_POS, CallExpr, ComparisonExpr, MemberExpr
 
@@ -50,17 +50,12 @@ ASSERTIONS: Final = {
 
 def comparison_of(call: CallExpr) -> ComparisonExpr | None:
     """The comparison that a call of one of the methods makes, by its name: the same each time."""
-    return None if _assertion(call) is None else once(_made_of, call)
-
-
-def _assertion(call: CallExpr) -> Assertion | None:
-    return ASSERTIONS.get(call.callee.name) if isinstance(call.callee, MemberExpr) else None
+    is_one = isinstance(call.callee, MemberExpr) and call.callee.name in ASSERTIONS
+    return once(_made_of, call) if is_one else None
 
 
 def _made_of(call: CallExpr) -> ComparisonExpr | None:
-    assertion = _assertion(call)
-    if assertion is None:
-        return None
+    assertion = ASSERTIONS[cast("MemberExpr", call.callee).name]
     operands: dict[str, Expression] = {}
     for place, (value, kind, name) in enumerate(zip(call.args, call.arg_kinds, call.arg_names, strict=True)):
         if kind is ARG_POS and place < len(assertion.operands):

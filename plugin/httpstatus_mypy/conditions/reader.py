@@ -204,12 +204,10 @@ class Reading:
         return name, changed, self._calls if self._calls and may_change(status) else 0
 
 
-def _placed(condition: Condition, place: int, status: int) -> Condition:
-    if isinstance(condition, (Bound, Equality)):
-        return condition._replace(place=place, status=status)
-    if isinstance(condition, Group):
-        return Group(condition.form, tuple(_placed(part, place, status) for part in condition.parts))
-    return condition
+def _placed(says: Leaf | Group, place: int, status: int) -> Condition:
+    if isinstance(says, Group):
+        return Group(says.form, tuple(_placed(part, place, status) for part in leaves(says)))
+    return says._replace(place=place, status=status)
 
 
 def reading(comparison: ComparisonExpr) -> Reading:

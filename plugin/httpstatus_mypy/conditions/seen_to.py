@@ -39,7 +39,7 @@ from mypy.patterns import AsPattern, ClassPattern, MappingPattern, OrPattern, Se
 from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.conditions.condition import Bound, Group
 from httpstatus_mypy.conditions.off_by_one import bounds
-from httpstatus_mypy.conditions.reader import compared, is_range, number, spelled
+from httpstatus_mypy.conditions.reader import compared, is_range, number, operand, spelled
 from httpstatus_mypy.statuses import CLASSES
 from httpstatus_mypy.tree import children
 
@@ -274,11 +274,10 @@ def _parts(subject: Subject, name: str | None, pattern: Pattern) -> list[tuple[S
 def _same(expression: Expression) -> Expression:
     """What an expression has the value of: `x` of `int(x)`, `x.value`, `cast(int, x)`."""
     while True:
+        expression = operand(expression)
         match expression:
-            case StarExpr() | CastExpr():
-                expression = expression.expr
-            case AssignmentExpr():
-                expression = expression.target
+            case CallExpr(analyzed=CastExpr() as cast):
+                expression = cast.expr
             case MemberExpr(name="value" | "_value_"):
                 expression = expression.expr
             case CallExpr() if _is_copy(expression):
@@ -333,4 +332,4 @@ def _makes_text(call: CallExpr) -> bool:
 def _answers(call: CallExpr) -> bool:
     """Whether what a call gives may depend on the value that it is given."""
     is_aside = isinstance(call.callee, NameExpr) and call.callee.name in _ASIDE
-    return not (is_aside or _is_copy(call) or _makes_text(call))
+    return not (is_aside or _is_copy(call) or isinstance(call.analyzed, CastExpr) or _makes_text(call))

@@ -109,3 +109,10 @@ def everywhere(response: Response, responses: list[Response], flag: bool) -> obj
         or code != 201
     )
     return (found, function, value, text, code != 200 or code != 201)  # E: httpstatus-condition
+
+
+def containers_that_are_made(response: Response) -> None:
+    code = response.status_code
+    print(code == 404 and code in frozenset((200, 204)))  # E: httpstatus-condition
+    print(code == 404 and code in list([200, 204]))  # E: httpstatus-condition
+    print(code == 404 and code in set({200}))  # E: httpstatus-condition

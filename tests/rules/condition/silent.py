@@ -133,3 +133,12 @@ class Tested(TestCase):
         self.assertTrue(status, msg="no")
         self.assertEqual(response.status_code, 200)
         self.assertTrue("text", 200)
+
+
+def chains_and_containers(response: Response, limit: int, codes: list[int], flag: bool) -> None:
+    code = response.status_code
+    print(200 <= code < limit < 500, 100 < 200 < code < 300)
+    print(code == 404 and code in tuple(codes), code == 404 and code in tuple(codes + [404]))
+    print(code in (200 or 201, limit))  # E: unreachable
+    print(code >= 200 < 5000, code >= 200 > 100)
+    print(code is 200 & code < 300)  # noqa: F632
