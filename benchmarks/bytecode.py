@@ -5,12 +5,13 @@ which is compiled, does because of the plugin, and what a built-in function does
 `benchmarks/growth.py --machine` counts the instructions of the processor.
 
 `python benchmarks/bytecode.py ARGUMENT ...` with the arguments of mypy, on Python 3.12 or newer, prints the number, and
-with `--most` before them the functions that have the most of it.
+the functions that have the most of it; with `--json` before them, those of all functions, by their names.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -56,13 +57,19 @@ def counted(arguments: list[str]) -> tuple[Counter[CodeType], str]:
 
 
 def main() -> None:
-    """Print the number, and where most of it comes from."""
+    """Print the number, and where it comes from."""
     arguments = sys.argv[1:]
-    with_most = arguments[:1] == ["--most"]
-    found, _printed = counted(arguments[with_most:])
-    print(found.total())
-    for code, number in found.most_common(30 if with_most else 0):
-        print(f"{number:12,} {code.co_filename.partition(f'{PLUGIN}/')[2]}:{code.co_firstlineno} {code.co_qualname}")
+    is_json = arguments[:1] == ["--json"]
+    found, _printed = counted(arguments[is_json:])
+    by_name: Counter[str] = Counter()
+    for code, number in found.items():
+        by_name[f"{code.co_filename.partition(f'{PLUGIN}/')[2]}:{code.co_firstlineno} {code.co_qualname}"] += number
+    if is_json:
+        print(json.dumps(by_name))
+        return
+    print(f"{by_name.total():12,}")
+    for name, number in by_name.most_common(30):
+        print(f"{number:12,} {name}")
 
 
 if __name__ == "__main__":

@@ -3,34 +3,43 @@
 A shape is written with a number of items and with twice as many, and so on. What the plugin does may grow at most 2.2
 times for twice the items: a shape in which something is looked for in all of the program, for each item, grows 4
 times. The doubling ends at 4,000 items, at a run that takes too long, or where it is certain that the shape grows too
-fast.
+fast. Of a run that takes too long it is said how long mypy takes without the plugin.
 
-What is counted are the instructions of Python's bytecode that the plugin executes (`benchmarks/bytecode.py`). With
-`--machine` it is those of the processor, counted by valgrind: what mypy takes with the plugin minus what it takes
-without, which is all that the plugin adds, and takes minutes for each shape.
+What is counted are the instructions of Python's bytecode that the plugin executes (`benchmarks/bytecode.py`), by its
+functions. One that grows faster than the items is seen long before it weighs: what the last two counts come to with
+4,000 items, if what is too much of each function grows with the square, is told too, and may be no more than 2.2 times
+either. So a run up to 200 items, which takes seconds for a shape, says nearly as much as one up to 4,000.
+
+With `--machine` the instructions are those of the processor, counted by valgrind: what mypy takes with the plugin minus
+what it takes without, which is all that the plugin adds, and takes minutes for each shape.
 
 `python -m benchmarks.growth [SHAPE ...]`, from an environment with mypy and the package installed; `nox -s
-benchmark_growth` has the pinned releases. Exits with 1 if a shape grows too fast.
+benchmark_growth` has the pinned releases. Prints a line for each shape as it is done, and the functions that grow too
+fast; exits with 1 if a shape does.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from http import HTTPStatus
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from benchmarks.instructions import SETTINGS, TooLongError, compile_all, count, needs_valgrind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LIMIT: Final = 2.2
 FEWEST: Final = 250
@@ -41,6 +50,9 @@ SQUARE: Final = 3.0
 UNSEEN: Final = 0.02
 #: Nor while the plugin executes fewer instructions of bytecode than this: they take mypy's time for a dozen lines.
 FEW: Final = 50_000
+#: What a function does too much is noise up to this share of what it does, and of what all do: codes differ.
+NOISE_OF_OWN: Final = 0.02
+NOISE_OF_ALL: Final = 0.001
 
 PLUGIN: Final = """\
 plugins = httpstatus.mypy
@@ -334,12 +346,13 @@ class Growth(NamedTuple):
     """What the plugin adds, in instructions, by the number of items."""
 
     added: dict[int, int]
+    #: The same, by the functions of the plugin, where that is known.
+    functions: dict[int, Counter[str]]
     #: Whether what it adds to the greatest number is worth a look.
-    is_seen: bool
-    #: Why the plugin came to no end with more items, if it did not.
-    failed: str = ""
-    #: Why mypy without it came to no end.
+    is_seen: bool = False
+    #: Why mypy came to no end with more items, if it did not; and whether that is a crash.
     ended: str = ""
+    is_crash: bool = False
 
     @property
     def ratios(self) -> list[float]:
@@ -347,16 +360,36 @@ class Growth(NamedTuple):
         return [after / before for before, after in itertools.pairwise(self.added.values()) if before > 0]
 
     @property
-    def is_too_fast(self) -> bool:
-        """Whether it grows more than it may."""
-        return bool(self.failed) or (self.is_seen and max(self.ratios[-1:], default=0) > LIMIT)
+    def faster(self) -> dict[str, int]:
+        """The functions that do more than twice as much for twice the items: how much more, with the most items."""
+        if len(self.functions) < len(("half", "whole")):
+            return {}
+        half, whole = list(self.functions.values())[-2:]
+        more = {name: number - 2 * half[name] for name, number in whole.items()}
+        noise = NOISE_OF_ALL * whole.total()
+        return {name: number for name, number in more.items() if number > max(NOISE_OF_OWN * whole[name], noise)}
 
-    def __str__(self) -> str:
-        """A line: the ratios, and the thousands of instructions."""
+    def expected(self, items: int) -> float:
+        """How many times as much it will be for so many items as for half of them."""
+        *_smaller, (most, added) = self.added.items()
+        times = items / most
+        # Of a square, half is more than twice the square of the half.
+        square = min(2 * sum(self.faster.values()), added)
+        whole = (added - square) * times + square * times**2
+        return whole / ((added - square) * times / 2 + square * times**2 / 4) if whole else 0
+
+    def is_too_fast(self, most: int) -> bool:
+        """Whether it grows more than it may, up to so many items."""
+        if self.is_crash or not self.ratios:
+            return True
+        return self.is_seen and (self.ratios[-1] > LIMIT or self.expected(most) > LIMIT)
+
+    def line(self, most: int) -> str:
+        """A line: the ratios, what is to be expected of the most items, and the thousands of instructions."""
         ratios = " ".join(f"{ratio:.2f}" for ratio in self.ratios)
+        expected = f"{self.expected(most):.2f}" if self.ratios else "-"
         amounts = "  ".join(f"{items}: {amount / 1e3:,.0f}" for items, amount in self.added.items())
-        verdict = " TOO FAST" if self.is_too_fast else ""
-        return f"{ratios:20} {amounts} {self.failed or self.ended}{verdict}"
+        return f"{ratios:24} {expected:6} {amounts}  {self.ended}"
 
 
 class Bench:
@@ -367,7 +400,7 @@ class Bench:
         self.folder = folder
         self.seconds = seconds
         self.labels = ("without", "with") if machine else ("with",)
-        self.count = count if machine else count_bytecode
+        self.count = count_of_processor if machine else count_bytecode
         for name, text in {**FILES, "imports.py": HEAD}.items():
             (folder / name).parent.mkdir(exist_ok=True, parents=True)
             (folder / name).write_text(text, encoding="utf-8")
@@ -375,10 +408,22 @@ class Bench:
         for label, plugin in {"with": PLUGIN, "without": ""}.items():
             (folder / f"{label}.ini").write_text(SETTINGS + plugin, encoding="utf-8")
             count_bytecode(folder, f"--config-file={label}.ini", f"--cache-dir=cache-{label}", "imports.py")
-            self.empty[label] = self.instructions("empty", HEAD, label)
+            self.empty[label] = self.instructions("empty", HEAD, label).total()
 
-    def instructions(self, name: str, source: str, label: str) -> int:
-        """The instructions for a program."""
+    def instructions(self, name: str, source: str, label: str) -> Counter[str]:
+        """The instructions for a program, by the functions of the plugin, where they are known."""
+        return self._run(self.count, name, source, label)
+
+    def seconds_without(self, shape: Shape, items: int) -> str:
+        """How long mypy takes for a program without the plugin."""
+        begin = time.monotonic()
+        try:
+            self._run(run_mypy, "program", shape.source(items, "without"), "without")
+        except TooLongError:
+            return f"more than {self.seconds:.0f} s"
+        return f"{time.monotonic() - begin:.0f} s"
+
+    def _run(self, count: Callable[..., Counter[str]], name: str, source: str, label: str) -> Counter[str]:
         with tempfile.TemporaryDirectory(dir=self.folder) as temporary:
             # Copies: what a run writes, no other is to read.
             folder = Path(temporary)
@@ -387,49 +432,75 @@ class Bench:
                 (folder / file).symlink_to(self.folder / file)
             (folder / f"{name}.py").write_text(source, encoding="utf-8")
             options = (f"--config-file={label}.ini", "--cache-dir=cache", f"{name}.py")
-            return self.count(folder, *options, seconds=self.seconds)
+            return count(folder, *options, seconds=self.seconds)
 
     def grow(self, shape: Shape, fewest: int, most: int) -> Growth:
         """Measure a shape with more and more items."""
-        growth = Growth({}, is_seen=False)
+        growth = Growth({}, {})
         for items in sizes(fewest, most):
-            found = {}
-            for label in self.labels:
-                try:
-                    found[label] = self.instructions("program", shape.source(items, label), label)
-                except TooLongError:
-                    why = f"{items} items took more than {self.seconds:.0f} seconds"
-                except RuntimeError as error:
-                    why = f"{items} items: {str(error).strip().splitlines()[-1]}"
-                else:
-                    continue
-                return growth._replace(failed=why) if label == "with" else growth._replace(ended=f"without: {why}")
-            added = found["with"] - self.empty["with"]
-            if "without" in found:
-                added -= found["without"] - self.empty["without"]
-            is_seen = added > (UNSEEN * found["without"] if "without" in found else FEW)
-            growth = Growth(growth.added | {items: added}, is_seen=is_seen)
+            growth = self._grown(growth, shape, items)
             # More than this is the square, or on the way to it: more items would show no more, and take long.
-            if growth.is_too_fast and growth.ratios[-1] > SQUARE:
+            if growth.ended or (growth.is_seen and growth.ratios[-1:] > [SQUARE]):
                 break
         return growth
 
+    def _grown(self, growth: Growth, shape: Shape, items: int) -> Growth:
+        """What is known of a shape, with what it takes for so many items."""
+        label = ""
+        found = {}
+        try:
+            for label in self.labels:
+                found[label] = self.instructions("program", shape.source(items, label), label)
+        except TooLongError:
+            without = self.seconds_without(shape, items)
+            ended = f"{items} took more than {self.seconds:.0f} s to count; mypy without the plugin {without}"
+            return growth._replace(ended=ended)
+        except RuntimeError as error:
+            why = str(error).strip().splitlines()[-1]
+            return growth._replace(ended=f"{items} ({label}): {why}", is_crash=label == "with")
+        added = found["with"].total() - self.empty["with"]
+        if "without" in found:
+            added -= found["without"].total() - self.empty["without"]
+        return Growth(
+            growth.added | {items: added},
+            growth.functions | ({} if "without" in found else {items: found["with"]}),
+            is_seen=added > (UNSEEN * found["without"].total() if "without" in found else FEW),
+        )
 
-def count_bytecode(folder: Path, *arguments: str, seconds: float | None = None) -> int:
-    """The instructions of bytecode that the plugin executes in a run of mypy in a folder.
+
+def count_of_processor(folder: Path, *arguments: str, seconds: float | None = None) -> Counter[str]:
+    """The instructions of the processor for a run of mypy in a folder: those of no function."""
+    return Counter({"": count(folder, *arguments, seconds=seconds)})
+
+
+def count_bytecode(folder: Path, *arguments: str, seconds: float | None = None) -> Counter[str]:
+    """The instructions of bytecode that each function of the plugin executes in a run of mypy in a folder.
 
     Raises `TooLongError` after `seconds`, and `RuntimeError` if mypy crashes.
     """
-    command = [sys.executable, str(Path(__file__).with_name("bytecode.py")), *arguments]
+    command = [sys.executable, str(Path(__file__).with_name("bytecode.py")), "--json", *arguments]
+    return Counter(json.loads(_output(command, folder, seconds)))
+
+
+def run_mypy(folder: Path, *arguments: str, seconds: float | None = None) -> Counter[str]:
+    """Run mypy in a folder, and count nothing.
+
+    Raises `TooLongError` after `seconds`.
+    """
+    _output([sys.executable, "-m", "mypy", *arguments], folder, seconds, accepted=(0, 1, 2))
+    return Counter()
+
+
+def _output(command: list[str], folder: Path, seconds: float | None, accepted: tuple[int, ...] = (0,)) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - the command is our own
             command, cwd=folder, capture_output=True, text=True, check=False, timeout=seconds
         )
     except subprocess.TimeoutExpired as error:
         raise TooLongError from error
-    if done.returncode != 0:
-        raise RuntimeError(f"{' '.join(arguments)}: {done.stdout}{done.stderr}")
-    return int(done.stdout)
+    if done.returncode not in accepted:
+        raise RuntimeError(f"{' '.join(command)}: {done.stdout}{done.stderr}")
+    return done.stdout
 
 
 def sizes(items: int, most: int) -> Iterator[int]:
@@ -444,6 +515,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=__doc__.partition("\n")[0])
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", help="the shapes whose names have this in them")
     parser.add_argument("--most", type=int, default=MOST, help=f"the greatest number of items, {MOST} if not given")
+    parser.add_argument(
+        "--at", type=int, default=MOST, help=f"the number of items to look ahead to, {MOST} if not given"
+    )
     parser.add_argument("--seconds", type=float, default=SECONDS, help=f"for one run, {SECONDS} if not given")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many runs at once; they do not disturb")
     parser.add_argument("--machine", action="store_true", help="count the processor's instructions, by valgrind")
@@ -456,16 +530,22 @@ def main() -> int:
         parser.error(f"no shape has that in its name; there are: {'; '.join(SHAPES)}")
     compile_all()
     too_fast = []
-    print(f"{'shape':46} for twice the items  thousand instructions, by items")
+    print(f"{'shape':60} {'for twice the items':24} {options.at:6} thousand instructions, by items", flush=True)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as pool:
         bench = Bench(Path(folder), options.seconds, machine=options.machine)
-        for name, growth in zip(
-            chosen, pool.map(lambda name: bench.grow(SHAPES[name], options.fewest, options.most), chosen), strict=True
-        ):
-            print(f"{name:46} {growth}", flush=True)
-            if growth.is_too_fast:
-                too_fast.append(name)
-    print(f"{len(too_fast)} of {len(chosen)} shapes grow more than {LIMIT} times for twice the items")
+        running = {pool.submit(bench.grow, SHAPES[name], options.fewest, options.most): name for name in chosen}
+        for done in as_completed(running):
+            name, growth = running[done], done.result()
+            print(f"{name:60} {growth.line(options.at)}", flush=True)
+            if growth.is_too_fast(options.at):
+                too_fast.append(f"{name} (up to {max(growth.added, default=0)} items)")
+                for function, more in sorted(growth.faster.items(), key=itemgetter(1), reverse=True)[:5]:
+                    print(f"    {more:12,} too many in {function}", flush=True)
+    print(
+        f"{len(too_fast)} of {len(chosen)} shapes grow more than {LIMIT} times for twice the items, or have no number"
+    )
+    for line in too_fast:
+        print(f"    {line}")
     return int(bool(too_fast))
 
 

@@ -145,6 +145,8 @@ class _Search:
         self.lowest = _NAMES
         #: Whether an answer may not be kept.
         self.is_passing = False
+        #: The places that are shown if one on the way to them is: with what is then known of each.
+        self.waiting: list[tuple[_Shown, bool, int]] = []
 
     def _types(self, expression: Expression) -> Iterable[Type]:
         """What is known of the type of an object.
@@ -350,12 +352,15 @@ class _Search:
         left, own = list[Store](), list[Store]()
         passing = 0
         lowest, height, is_passing = _NAMES, shown.height, False
+        before = len(self.waiting)
         while shown.pending:
             store = shown.pending[-1]
             self.is_passing, self.reached, self.lowest = False, self.depth, _NAMES
             is_status = self._is_store_of_status(store)
             if not is_status and not _may_be_status(store):
-                shown.pending += [*reversed(own), *reversed(left)]
+                # It stays the first to be looked at: as long as it is none, no other is.
+                shown.pending[:0] = [*reversed(own), *reversed(left)]
+                del self.waiting[before:]
                 return None
             has_status = has_status or is_status
             shown.pending.pop()
@@ -364,6 +369,7 @@ class _Search:
             passing += self.is_passing
             if passing > _PASSING:
                 shown.is_understood = False
+                del self.waiting[before:]
                 return None
             if self.is_passing or self.lowest < self.depth:
                 left.append(store)
@@ -372,12 +378,12 @@ class _Search:
             else:
                 shown.has_status = shown.has_status or is_status
             height = max(height, self.reached - self.depth + 1)
-        if left:
-            left += own
-        else:
-            shown.has_status = has_status
-            shown.height = height
-        shown.pending = left[::-1]
+        shown.pending = [*reversed(own), *reversed(left)] if left else []
+        self.waiting.append((shown, has_status, height))
+        if not left:
+            for waiting, its_status, its_height in self.waiting[before:]:
+                waiting.pending, waiting.has_status, waiting.height = [], its_status, its_height
+            del self.waiting[before:]
         self.is_passing = is_passing
         self.lowest = lowest
         return has_status
