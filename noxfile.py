@@ -511,7 +511,7 @@ def development(session: nox.Session) -> None:
     )
     session.run("mypy", "--version")
     session.run("pytest", *CASES, *arguments)
-    session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", *arguments)
+    session.run("pytest", PARALLEL, *MOST, "tests/modes/test_modes.py", "tests/modes/test_missing.py", *arguments)
 
 
 def _address(source: str) -> str:

@@ -129,10 +129,16 @@ def fields(kind: type) -> set[str]:
         for base in kind.__mro__
         for name in (
             *vars(base).get("__mypyc_attrs__", ()),
-            *vars(base).get("__slots__", ()),
+            *_slots(base),
             *vars(base).get("__annotations__", ()),
         )
     }
+
+
+def _slots(kind: type) -> tuple[str, ...]:
+    """One slot may be written as a text."""
+    slots = vars(kind).get("__slots__", ())
+    return (slots,) if isinstance(slots, str) else tuple(slots)
 
 
 def not_written(kind: type) -> set[str]:
