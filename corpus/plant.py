@@ -14,20 +14,24 @@ import random
 import re
 import shutil
 import sys
+import warnings
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.__main__ import PLUGIN, check
 from corpus.mistakes import HARMLESS, MISTAKES, Edit, edited, edits
 from corpus.packages import Package, PackageError, read_packages
-from corpus.planted import FILE, Planted, write_page, write_planted
+from corpus.planted import FILE, Missed, Planted, write_page, write_planted
 from corpus.sources import FOLDER, checked_files, environment, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-PACKAGES: Final = ("httpx-retries", "gidgethub", "inkwell-app", "metacatalog-api")
+PACKAGES: Final = (
+    *("httpx-retries", "gidgethub", "httpx", "inkwell-app", "metacatalog-api", "karton-dashboard", "npuserver"),
+    *("deepaas", "ose-app", "labtasker-server", "valens", "labfunctions"),
+)
 _OURS: Final = re.compile(r"(?P<file>[^:]+):\d.* error: .*\[(?P<code>httpstatus-\w+)\]")
 
 
@@ -40,11 +44,12 @@ class Place(NamedTuple):
 
 
 def places(source: Path, files: Iterator[Path], seed: int) -> dict[str, list[Place]]:
-    """Find the places of each module, those of operators that have few first, else in a random order."""
+    """Find the places of each module: one of each operator in turn, those that have few first, in a random order."""
     found: dict[str, list[Place]] = {}
     for file in files:
         try:
-            tree = ast.parse(file.read_text(encoding="utf-8"))
+            with warnings.catch_warnings(action="ignore"):
+                tree = ast.parse(file.read_text(encoding="utf-8"))
         except (SyntaxError, ValueError):
             continue
         name = file.relative_to(source).as_posix()
@@ -55,7 +60,12 @@ def places(source: Path, files: Iterator[Path], seed: int) -> dict[str, list[Pla
     drawn = random.Random(seed)  # noqa: S311 nothing is to be kept secret
     for listed in found.values():
         drawn.shuffle(listed)
-        listed.sort(key=lambda place: total[place.kind])
+        of_kind: Counter[str] = Counter()
+        turns = {}
+        for place in listed:
+            turns[place] = of_kind[place.kind]
+            of_kind[place.kind] += 1
+        listed.sort(key=lambda place: (turns[place], total[place.kind]))
     return found
 
 
@@ -98,7 +108,8 @@ def plant(package: Package, rounds: int, seed: int) -> list[tuple[Place, bool]]:
 
 def _is_python(text: str) -> bool:
     try:
-        ast.parse(text)
+        with warnings.catch_warnings(action="ignore"):
+            ast.parse(text)
     except SyntaxError:
         return False
     return True
@@ -143,7 +154,12 @@ def main() -> int:
             flush=True,
         )
         if given.write:
-            write_planted(package.release, counts)
+            missed = [
+                Missed(package.release, f"{place.file}:{place.edit.node.lineno}", place.kind, place.edit.text)
+                for place, found in done
+                if not found and place.kind in MISTAKES
+            ]
+            write_planted(package.release, counts, missed)
             write_page()
     return int(wrong > 0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import tomlkit
 import tomllib
@@ -25,17 +25,28 @@ _HEAD: Final = """\
 How much of what people get wrong does the plugin find? In releases from PyPI one mistake at a time is planted in a
 module, wherever its text has a place for it: a value that is called `status`, `status_code` or the like. Nobody asks
 whether the value is a status of a library that the plugin knows. A status of a class of the program's own, an `int` as
-any other, counts as missed until it is [declared](own-statuses.md). Tests are changed like all else.
-
-With `--missed` the command prints what was missed. All of it was read. The status is in an `int` of the program's own;
-or mypy takes the place for unreachable, as behind `if number is None` for a parameter `number: int = None`; or it is no
-mistake: `399 < status < 499` of an `http.HTTPStatus`, which has no 499.
+any other, counts as missed until it is [declared](own-statuses.md). Tests are changed like all else. The releases were
+chosen since their text has places of each kind; where a module has many, a sample is drawn from a seed.
 
 <!-- not run: it takes an hour, and needs nox -->
 ```console
 $ nox -s planted -- --write
 ```
 """
+
+#: Why a mistake was not found, as somebody saw who read the place.
+REASONS: Final = {
+    "own": "an `int` of the program's own, which may mean anything until it is [declared](own-statuses.md)",
+    "any": "the value is an `Any`: what it comes from has no types, or is not installed",
+    "unreachable": "mypy takes the place for unreachable, and checks nothing there",
+    "registered": "the other code is a registered one, too",
+    "right": "it is no mistake there",
+    "decorated": "another decorator stands between that of the route and its function, and may change the answer",
+    "patched": "the module has `client.patch(url)`, which may be `mock.patch` while the type of `client` is not known",
+    "elsewhere": "no rule is about it: `make_response(jsonify(e, 404))`, a quotient that nothing is compared with",
+}
+#: What stands in the file until somebody has read the place.
+UNJUDGED: Final = "unjudged"
 
 
 class Planted(NamedTuple):
@@ -48,32 +59,68 @@ class Planted(NamedTuple):
     found: int
 
 
-def read_planted(path: Path = FILE) -> list[Planted]:
+class Missed(NamedTuple):
+    """A mistake that was not found: where, what was written there instead, and which of `REASONS` it has."""
+
+    release: str
+    place: str
+    kind: str
+    text: str
+    reason: str = UNJUDGED
+
+
+class Kept(NamedTuple):
+    """All that the file says."""
+
+    planted: list[Planted]
+    missed: list[Missed]
+
+
+def read_planted(path: Path = FILE) -> Kept:
     """Read the file; a `SystemExit` names the release whose entry is not as it should be."""
-    read = []
-    for release, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        for entry in entries:
-            if entry.keys() != {*Planted._fields[1:]}:
-                raise SystemExit(f"{path.name}: {release}: an entry has {', '.join(Planted._fields[1:])}")
-            read.append(Planted(release, **entry))
-    return read
+    kept = Kept([], [])
+    for release, tables in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        if not isinstance(tables, dict) or not tables.keys() <= {*Kept._fields}:
+            raise SystemExit(f"{path.name}: {release}: a release has {', '.join(Kept._fields)}")
+        for entry in tables.get("planted", ()):
+            kept.planted.append(Planted(release, **_known(f"{path.name}: {release}", entry, Planted._fields[1:])))
+        for entry in tables.get("missed", ()):
+            missed = Missed(release, **_known(f"{path.name}: {release}", entry, Missed._fields[1:]))
+            if missed.reason not in {*REASONS, UNJUDGED}:
+                raise SystemExit(
+                    f"{path.name}: {release}: {missed.place}: {missed.reason!r} is none of {', '.join(REASONS)}"
+                )
+            kept.missed.append(missed)
+    return kept
 
 
-def write_planted(release: str, counts: Sequence[Planted], path: Path = FILE) -> None:
-    """Write what was counted of a release into the file; what it says of others stays."""
+def _known(where: str, entry: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    if entry.keys() != {*names}:
+        raise SystemExit(f"{where}: an entry has {', '.join(names)}")
+    return entry
+
+
+def write_planted(release: str, planted: Sequence[Planted], missed: Sequence[Missed], path: Path = FILE) -> None:
+    """Write what came of a release into the file; what was judged stays, and so does what it says of others."""
+    judged = {known[:-1]: known for known in read_planted(path).missed}
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     document.pop(release, None)
-    tables = tomlkit.aot()
-    for count in counts:
-        entry = count._asdict()
-        del entry["release"]
-        tables.append(tomlkit.item(entry))
-    document.append(release, tables)
+    table = tomlkit.table(is_super_table=True)
+    for name, entries in (("planted", planted), ("missed", [judged.get(one[:-1], one) for one in missed])):
+        tables = tomlkit.aot()
+        for entry in entries:
+            values = entry._asdict()
+            del values["release"]
+            tables.append(tomlkit.item(values))
+        if entries:
+            table.append(name, tables)
+    document.append(release, table)
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
 
 
-def page(counts: Sequence[Planted]) -> str:
+def page(kept: Kept) -> str:
     """Draw the page: what was found by kind, by what holds the status, and by release; and of what is no mistake."""
+    counts = kept.planted
     mistakes = [count for count in counts if count.kind in MISTAKES]
     harmless = [count for count in counts if count.kind in HARMLESS]
     parts = [
@@ -84,6 +131,12 @@ def page(counts: Sequence[Planted]) -> str:
         "",
         *_table("Release", mistakes, lambda count: count.release),
         "",
+        "## What was missed",
+        "",
+        "With `--missed` the command prints each place. All of them were read; `corpus/planted.toml` has the reasons.",
+        "",
+        *_reasons(kept.missed),
+        "",
         "## Programs that stay right",
         "",
         "Changes that leave a program as right as it was are planted, too; whatever is found there is wrong.",
@@ -91,6 +144,15 @@ def page(counts: Sequence[Planted]) -> str:
         *_table("Change", harmless, lambda count: count.kind, HARMLESS),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _reasons(missed: Sequence[Missed]) -> Iterator[str]:
+    counts = Counter(one.reason for one in missed)
+    yield "| Why | Mistakes |"
+    yield "| --- | --- |"
+    for reason, meaning in {**REASONS, UNJUDGED: "not read yet"}.items():
+        if counts[reason]:
+            yield f"| {meaning} | {counts[reason]} |"
 
 
 def _table(
