@@ -39,8 +39,6 @@ LIMITS: Final = {
     "look_up_unknown_name": "mypy asks no plugin about `HTTPStatus[...]`",
     "predicates_exhaust": "where a predicate says no, mypy takes members away from a union, not from an enum",
     "code_in_ints": "where an int is not in a container of ints, mypy takes nothing away from a union of ints",
-    "by_bound": "mypy narrows nothing by `<`, and has no hook that could",
-    "by_bounds": "mypy narrows nothing by `<`, and has no hook that could",
     "of_a_generic_in_a_class_pattern": "in a class pattern, mypy leaves the other items of a union of generics in",
     "make_generic_of_union": "mypy makes the object before it looks at the union that is expected",
 }

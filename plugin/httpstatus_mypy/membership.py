@@ -12,6 +12,7 @@ from mypy.nodes import Expression, ListExpr, OpExpr, SetExpr, StarExpr, TupleExp
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
 
 from httpstatus_mypy import (
+    by_class,
     constant_conditions,
     diagnostics,
     division,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 def contained(ctx: MethodContext) -> Type:
     """The hook of `__contains__`."""
-    comparison = site.comparison(ctx, ("in", "not in"), 0)
+    comparison = None if by_class.narrow_again(ctx) else site.comparison(ctx, ("in", "not in"), 0)
     if comparison is not None:
         judge(comparison)
     return ctx.default_return_type
@@ -161,17 +162,13 @@ def _put(comparison: Comparison, container: _Container, stand_ins: list[Type | N
             new or old for new, old, is_never in zip(stand_ins, container.types, never, strict=True) if not is_never
         ]
         if types:
-            comparison.put(1, _tuple_of(comparison, types))
+            comparison.put(1, comparison.tuple_of(types))
         return bool(types)
     typ = get_proper_type(comparison.type_of(container.expression))
     if container.displayed or stand_ins[0] is None or not isinstance(typ, Instance):
         return False
     comparison.put(1, typ.copy_modified(args=[stand_ins[0]]))
     return True
-
-
-def _tuple_of(comparison: Comparison, types: list[Type]) -> TupleType:
-    return TupleType(types, comparison.named("builtins.tuple", comparison.named("builtins.object")))
 
 
 def _container(comparison: Comparison, expression: Expression) -> _Container | None:

@@ -2,8 +2,7 @@
 
 mypy comes to one comparison at a time, and to no `and`, `or` or `not`.  What these join is read as one, and each check
 in it is judged at its last comparison.  What is wrong is said in `conditions`: `off_by_one` and `idle_bound`; where a
-check is meant as it is, in `seen_to`.  A status that is one of a few is narrowed by `in range(...)`; mypy narrows
-nothing by `<`.
+check is meant as it is, in `seen_to`.  What each narrows, `by_class` says.
 """
 
 from __future__ import annotations
@@ -11,20 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import ComparisonExpr, Decorator, Import, ImportFrom, MemberExpr, Var
-from mypy.types import Instance, LiteralType, get_proper_type
+from mypy.types import Instance, get_proper_type
 
-from httpstatus_mypy import constant_conditions, diagnostics, error_codes, run
+from httpstatus_mypy import by_class, constant_conditions, diagnostics, error_codes, run
 from httpstatus_mypy.conditions import off_by_one, seen_to
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import bounds
-from httpstatus_mypy.conditions.reader import compared as compared_with
-from httpstatus_mypy.conditions.reader import is_range, named_range, number, operand, reading, text
+from httpstatus_mypy.conditions.reader import named_range, number, operand, reading, text
 from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.member_values import is_certainly_status, status_of
-from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.site import LONGEST, Comparison, came_again
-from httpstatus_mypy.statuses import CODES, REGISTERED, literal_type, members, read
+from httpstatus_mypy.statuses import CODES, REGISTERED, members, read
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
@@ -56,16 +53,21 @@ def compared(ctx: MethodContext) -> Type:
     """The hook of `<`, `<=`, `>` and `>=`, and of `in range(...)`."""
     if not came_again(ctx) and isinstance(ctx.context, ComparisonExpr) and len(ctx.context.operators) <= LONGEST:
         comparison = Comparison(ctx.api, ctx.context, len(ctx.context.operators) - 1)
-        judge(comparison)
-        _narrow(comparison)
+        if judge(comparison):
+            by_class.narrow(comparison)
     return ctx.default_return_type
 
 
-def judge(comparison: Comparison) -> None:
-    """Judge the last operator of a comparison, which is of an order, or by `in range(...)`."""
-    if _is_worth_a_look(comparison):
+def judge(comparison: Comparison) -> bool:
+    """Judge the last operator of a comparison, which is of an order, or by `in range(...)`.
+
+    Say whether it is worth a look: whether it may be one of a status with a code.
+    """
+    is_worth_a_look = _is_worth_a_look(comparison)
+    if is_worth_a_look:
         constant_conditions.judge(comparison)
         _judge(comparison)
+    return is_worth_a_look
 
 
 def _is_worth_a_look(comparison: Comparison) -> bool:
@@ -78,25 +80,6 @@ def _is_worth_a_look(comparison: Comparison) -> bool:
     return (is_inside or any(number(part) in off_by_one.NUMBERS for part in operands)) and all(
         comparison.type_of(part) is not None for part in operands
     )
-
-
-def _narrow(comparison: Comparison) -> None:
-    """Let a range be those of its codes that a status of a few can be: mypy narrows by the items of `in`."""
-    node = comparison.node
-    found = compared_with(node) if len(node.operators) == 1 and is_range(node.operands[1]) else None
-    if found is None:
-        return
-    left = comparison.side(0)
-    codes = {code for code in left.operand.codes if found[1].holds(code) is not comparison.is_negated}
-    types: list[Type] = []
-    if left.operand.is_ints and comparison.is_narrowed(0) and is_int_narrowed(comparison, left.expression):
-        types += [LiteralType(code, comparison.named("builtins.int")) for code in sorted(codes)]
-    elif left.operand.is_status and left.operand.is_known and is_narrowed(comparison, left.expression):
-        known = [status for status in left.operand.statuses if status.code in codes]
-        types += [literal_type(status.instance, status.codes) for status in known]
-        comparison.narrows()
-    if types:
-        comparison.put_container(types)
 
 
 def _judge(comparison: Comparison) -> None:
@@ -134,7 +117,7 @@ def _judge_check(site: Comparison, found: Reading, check: Check, status: Express
         site.report(message, error_codes.RANGE, found.comparisons[bound.place])
         return
     function = once(seen_to.Function, outermost_function(site.node) or site.tree)
-    own = {found.comparisons[bound.place] for bound in bounds(check)}
+    own = [found.comparisons[bound.place] for bound in bounds(check)]
     wrong = tuple(one for one in wrong if not function.sees_to(one, status, own))
     if wrong:
         _report(site, found, check, status, wrong)

@@ -41,6 +41,8 @@ class Module:
         self.statements: list[Statement] = tree.defs
         #: The nodes that were made of others, of which they stand in, without being in the tree.
         self.made_of: dict[Context, Node] = {}
+        #: The comparisons that are one by `in` for mypy, by what stands in them as it was written.
+        self.put_for: dict[Context, Node] = {}
         #: Each `in` that mypy is not to call an overlap, by its file, line and column: it may say so much later.
         self.accepted: set[tuple[str, int, int]] = set()
         #: The functions, or the module, in which an int narrows a status; and their lines, with the file.

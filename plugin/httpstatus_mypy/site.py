@@ -38,9 +38,9 @@ from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.flow.changes import is_member_of_enum
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
-from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, starred
+from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, listed, starred
 from httpstatus_mypy.statuses import Operand, of_int, read
-from httpstatus_mypy.tree import descendants, enclosing, once
+from httpstatus_mypy.tree import as_written, descendants, enclosing, once
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -61,6 +61,14 @@ class Side(NamedTuple):
 
     expression: Expression
     operand: Operand
+
+
+class Codes(NamedTuple):
+    """What a status is `in` or `not in`, and the types of the codes that are there."""
+
+    status: Expression
+    operator: str
+    types: list[Type]
 
 
 class Site:
@@ -89,6 +97,10 @@ class Site:
     def named(self, full_name: str, *arguments: Type) -> Instance:
         """The type of the class of this name."""
         return self._api.named_generic_type(full_name, list(arguments))
+
+    def tuple_of(self, types: list[Type]) -> TupleType:
+        """The type of a tuple with items of these types."""
+        return TupleType(types, self.named("builtins.tuple", self.named("builtins.object")))
 
     def type_of(self, expression: Expression) -> Type | None:
         """The type that mypy found for an expression, if it has come to it."""
@@ -186,7 +198,7 @@ class Comparison(Site):
 
     def is_narrowed(self, side: int) -> bool:
         """Whether mypy narrows an operand by the other one."""
-        return is_narrowed(self.written(side)) and not is_member_of_enum(self.written(side))
+        return may_be_narrowed(self.written(side))
 
     def put(self, side: int, typ: Type) -> None:
         """Let mypy take an operand for one of the type given, and narrow the other one by it.
@@ -208,11 +220,23 @@ class Comparison(Site):
         self._visit.stand_ins.append((operand, typ))
         self._checker.store_type(operand, typ)
 
-    def put_container(self, types_of_items: list[Type]) -> None:
-        """Let mypy take the call on the right of an `in` for a tuple of such items; mypyc would believe it."""
-        if not self.options.preserve_asts:
-            fallback = self.named("builtins.tuple", self.named("builtins.object"))
-            self._checker.store_type(self.node.operands[self._place + 1], TupleType(types_of_items, fallback))
+    def put_codes(self, codes: Codes) -> None:
+        """Let mypy take the whole comparison for an `in`, of a status in a tuple of codes.
+
+        mypy narrows by the operator that stands in the tree.  What was written stands inside, so that mypy checks it
+        each time that it comes here again; and then asks the hook of a list's `in`.  Not for mypyc, which goes on with
+        the tree: no call tells a plugin when mypy is done with it, so that nothing could be put back in time.
+        """
+        node = self.node
+        if self.options.preserve_asts:
+            return
+        operands = [starred(operand) if operand is codes.status else operand for operand in node.operands]
+        inside = ComparisonExpr(node.operators, operands)
+        inside.set_line(node)
+        run.module().put_for[inside] = node
+        # New lists: what mypy has copied the node from may hold the old ones.
+        node.operators, node.operands = [codes.operator], [codes.status, listed(inside)]
+        self._checker.store_type(node.operands[1], self.tuple_of(codes.types))
 
     def put_items(self, types_of_items: Iterable[tuple[Expression, Type | None]]) -> None:
         """The same for the items of a list or a set that is displayed on the right, of which mypy looks at each."""
@@ -268,6 +292,33 @@ class Comparison(Site):
     def _depth(self) -> int:
         reporter = self._reporter
         return reporter.depth_of_container() if self._is_container else reporter.depth_of_operator()
+
+
+class Stand(Site):
+    """A comparison that stands in another, of which mypy narrows by the operator."""
+
+    node: ComparisonExpr
+    #: What it stands in.
+    _outer: ComparisonExpr
+
+    @classmethod
+    def of(cls, ctx: MethodContext) -> Stand | None:
+        """Find it from the hook of the other one's operator."""
+        outer = ctx.context
+        if not isinstance(outer, ComparisonExpr) or as_written(outer) is outer:
+            return None
+        stand = cls(ctx.api, as_written(outer))
+        run.module().put_for[stand.node] = stand._outer = outer
+        return stand
+
+    def put_codes(self, codes: Codes) -> None:
+        """Let mypy take what it stands in for these codes, which may be others than before: `Comparison.put_codes`."""
+        self._outer.operators = [codes.operator]
+        self._checker.store_type(self._outer.operands[1], self.tuple_of(codes.types))
+
+    def take_back(self) -> None:
+        """Put it back to where it was written."""
+        self._outer.operators, self._outer.operands = self.node.operators, list(map(written, self.node.operands))
 
 
 class Asserted(Comparison):
@@ -351,6 +402,16 @@ def written(expression: Expression) -> Expression:
     Nobody can write a star before an operand, so a star is one of ours.
     """
     return expression.expr if isinstance(expression, StarExpr) else expression
+
+
+def is_put(node: ComparisonExpr) -> bool:
+    """Whether a comparison was put into another: what it narrows is starred."""
+    return any(isinstance(operand, StarExpr) for operand in node.operands)
+
+
+def may_be_narrowed(expression: Expression) -> bool:
+    """Whether mypy narrows an expression by what it is compared with."""
+    return is_narrowed(expression) and not is_member_of_enum(expression)
 
 
 def came_again(ctx: MethodContext) -> bool:

@@ -15,6 +15,7 @@ from mypy.nodes import (
     AssertStmt,
     Block,
     ClassDef,
+    ComparisonExpr,
     Decorator,
     DictionaryComprehension,
     Expression,
@@ -205,7 +206,7 @@ def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:
     for name in table.get(type(node), ()):  # most nodes are names and literals
         value = getattr(node, name, None)
         if isinstance(value, Node):
-            found.append(value)
+            found.append(as_written(value) if type(value) is ComparisonExpr else value)
         elif value:
             _add(value, found)
     return found
@@ -214,9 +215,20 @@ def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:
 def _add(value: object, found: list[Node]) -> None:
     for item in value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ():
         if isinstance(item, Node):
-            found.append(item)
+            found.append(as_written(item) if type(item) is ComparisonExpr else item)
         elif item:
             _add(item, found)
+
+
+def as_written(comparison: ComparisonExpr) -> ComparisonExpr:
+    """The comparison as it stands in the source, where it was let be one by `in` (`site.Comparison.put_codes`).
+
+    Nobody can write a star before an operand, so two stars are ours.
+    """
+    match comparison.operands[-1]:
+        case StarExpr(expr=StarExpr(expr=ListExpr(items=[ComparisonExpr() as inside, *_rest]))):
+            return inside
+    return comparison
 
 
 def descendants(node: Node) -> Iterator[Node]:
@@ -252,9 +264,12 @@ def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
         yield node, made_of
         node = made_of
     parents = once(_Parents, module.tree).of(node)
-    while (parent := parents.get(node)) is not None:
+    parent = parents.get(node)
+    if parent is None and node in module.put_for:  # what it stands in was read before another was put there
+        parent = once(_Parents, module.tree).of(module.put_for[node]).get(module.put_for[node])
+    while parent is not None:
         yield node, parent
-        node = parent
+        node, parent = parent, parents.get(parent)
 
 
 def stand_for(node: Node, made: Node) -> None:

@@ -49,7 +49,7 @@ from httpstatus_mypy.flow import declared, owners, stores
 from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_status_class, members, read
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, as_written, descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -311,6 +311,7 @@ class _Guard:
                 sides = [self.left_by(site, side, negated=negated) for side in (condition.left, condition.right)]
                 return _both(*sides) if (condition.op == "and") != negated else ints.union(sides)
             case ComparisonExpr():
+                condition = as_written(condition)
                 said = [self._said(site, *operands) for operands in _links(condition)]
                 if None in said and (negated or len(said) == 1):
                     return self._in_container(condition, negated=negated)

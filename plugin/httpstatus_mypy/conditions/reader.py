@@ -50,7 +50,7 @@ from httpstatus_mypy.conditions.condition import (
 from httpstatus_mypy.conditions.off_by_one import checks
 from httpstatus_mypy.flow.changes import is_computed, may_change
 from httpstatus_mypy.flow.tables import display_of, may_hold
-from httpstatus_mypy.tree import ancestors, descendants, once
+from httpstatus_mypy.tree import ancestors, as_written, descendants, once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
@@ -158,7 +158,7 @@ class Reading:
         if isinstance(condition, UnaryExpr) and condition.op == "not":
             return Group("not", (self._read(condition.expr),))
         if isinstance(condition, ComparisonExpr):
-            return self._comparison(condition)
+            return self._comparison(as_written(condition))
         value = number(condition)
         if value is not None:
             return Constant(value, text(condition))

@@ -66,6 +66,10 @@ _COPIES: Final = frozenset({"builtins.int", *CLASSES})
 _ASIDE: Final = frozenset({"isinstance", "type", "id", "hash", "bool"})
 
 
+def _line_and_column(comparison: ComparisonExpr) -> tuple[int, int]:
+    return comparison.line, comparison.column
+
+
 class Said:
     """What a function says of one status."""
 
@@ -90,8 +94,8 @@ class Function:
 
     def __init__(self, scope: Node) -> None:
         """Go through all of a function, once."""
-        #: The place of each comparison in the source.
-        self.places: dict[ComparisonExpr, int] = {}
+        #: The place of each comparison in the source, by its line and column: `<` may come to stand in another.
+        self.places: dict[tuple[int, int], int] = {}
         self._said: dict[str, Said] = {}
         self._other_names: dict[str, str] = {}
         self._unused: set[Node] = set()
@@ -109,26 +113,27 @@ class Function:
             self._said.setdefault(self._first(name), Said()).add(found)
         for found in self._said.values():
             for comparisons in found.bounds.values():
-                comparisons.sort(key=self.places.__getitem__)
+                comparisons.sort(key=lambda one: self.places[_line_and_column(one)])
 
     def of(self, status: Expression) -> Said:
         """What is said of a status."""
         name = _name(status)
         return Said() if name is None else self._said.get(self._first(name), Said())
 
-    def sees_to(self, wrong: OffByOne, status: Expression, own: set[ComparisonExpr]) -> bool:
+    def sees_to(self, wrong: OffByOne, status: Expression, check: list[ComparisonExpr]) -> bool:
         """Whether the function sees to the code that a check of its own gets wrong."""
+        own = set(map(_line_and_column, check))
         said = self.of(status)
         if wrong.code in said.codes or (said.otherwise and wrong.code % 100 == 0):
             return True
         # Another check ends where this one begins: `code <= 400` and, elsewhere, `code > 400`.
         is_lower = not wrong.bound.is_lower
-        if any(one not in own for one in said.bounds.get((wrong.bound.cut, is_lower), ())):
+        if any(_line_and_column(one) not in own for one in said.bounds.get((wrong.bound.cut, is_lower), ())):
             return True
         # Or it has seen to the code before: `code >= 500` and, later, `400 <= code <= 500`.
         begins = min(self.places.get(one, 0) for one in own)
         earlier = said.bounds.get((wrong.bound.moved().cut, is_lower), ()) if wrong.lets_in else ()
-        return any(self.places[one] < begins for one in earlier[:1])
+        return any(self.places[_line_and_column(one)] < begins for one in earlier[:1])
 
     def _first(self, name: str) -> str:
         """The name that stands for all names of a value."""
@@ -172,7 +177,7 @@ class Function:
                 self._looked_up(node.index)
 
     def _comparison(self, node: ComparisonExpr) -> None:
-        self.places[node] = len(self.places)
+        self.places[_line_and_column(node)] = len(self.places)
         found = compared(node)
         if found is not None and isinstance(found[1], (Bound, Group)):
             name = _name(found[0])

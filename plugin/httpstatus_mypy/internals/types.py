@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from mypy.nodes import AssignmentExpr, IndexExpr, MemberExpr, NameExpr, StarExpr, Var
+from mypy.nodes import AssignmentExpr, IndexExpr, ListExpr, MemberExpr, NameExpr, StarExpr, StrExpr, Var
 
 if TYPE_CHECKING:
     from mypy.checker import TypeChecker
-    from mypy.nodes import Expression, MypyFile
+    from mypy.nodes import ComparisonExpr, Expression, MypyFile
     from mypy.plugin import AttributeContext, CheckerPluginInterface, MethodContext
     from mypy.types import Type
 
@@ -83,6 +83,18 @@ def starred(expression: Expression) -> StarExpr:
     star.valid = True
     star.set_line(expression)
     return star
+
+
+def listed(comparison: ComparisonExpr) -> StarExpr:
+    """What a comparison stands in, on the right of an `in`: a list, so that mypy asks a hook when it comes there again.
+
+    With a string beside it, it is a list of objects, by which mypy narrows nothing until it is told of what it is.  Two
+    stars say that it is ours.  mypy 1.20 to 2.4.  Without it: statuses are not narrowed by `<`.
+    """
+    items = ListExpr([comparison, StrExpr("")])
+    for item in (items, items.items[1]):
+        item.set_line(comparison)
+    return starred(starred(items))
 
 
 class Checker:
