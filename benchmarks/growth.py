@@ -137,6 +137,10 @@ BODY_OF_INT: Final = (INT, "    return None")
 #: The same of one that returns an expression.
 RETURN: Final = (f"{FUNCTION}\n    return (", "    )")
 RETURN_OF_INT: Final = (f"{INT}\n    return (", "    )")
+BODY_OF_FEW: Final = (
+    "from typing import Literal\ndef f(few: Literal[HTTPStatus.OK, HTTPStatus.FOUND, HTTPStatus.GONE], n: int) -> None:",
+    "    return None",
+)
 CLASS: Final = "class C:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status"
 
 SHAPES: Final = {
@@ -161,6 +165,7 @@ SHAPES: Final = {
     ),
     "bounds that do nothing": Shape("    print(x >= 200 and x >= 300, {i})", *BODY_OF_INT),
     "right ranges in one function": Shape("    print(200 <= x < 300, {i})", *BODY_OF_INT),
+    "orders of a status of a few": Shape("    if few < 300 or 400 <= few < 500:\n        print({i})", *BODY_OF_FEW),
     "ranges of an int that is no status": Shape("    print(200 <= n < 299, n > 400, {i})", *BODY),
     "classes that store and compare self.code": Shape(
         "class C{i}:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status\n"
