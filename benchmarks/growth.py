@@ -138,7 +138,7 @@ BODY_OF_INT: Final = (INT, "    return None")
 RETURN: Final = (f"{FUNCTION}\n    return (", "    )")
 RETURN_OF_INT: Final = (f"{INT}\n    return (", "    )")
 BODY_OF_FEW: Final = (
-    "from typing import Literal\ndef f(few: Literal[HTTPStatus.OK, HTTPStatus.FOUND, HTTPStatus.GONE], n: int) -> None:",
+    "from typing import Literal\ndef f(few: Literal[HTTPStatus.OK, HTTPStatus.FOUND, HTTPStatus.GONE]) -> None:",
     "    return None",
 )
 CLASS: Final = "class C:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status"

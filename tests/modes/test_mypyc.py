@@ -32,7 +32,7 @@ def of_any(s: HTTPStatus, o: Optional[HTTPStatus], text: Union[HTTPStatus, str])
 
 
 def of_few(few: Few, code: Literal[200, 404]) -> list[bool]:
-    by_class = [few < 300, 400 > code, 200 <= few < 300, not code >= 400, few in range(300), code not in range(400, 500)]
+    by_class = [few < 300, 400 > code, 200 <= few < 300, not code >= 400, few in range(300), code not in range(400)]
     return [few == 200, few != 404, few == code, code == few, few in (200, 404), few in (code,), *by_class]
 
 
