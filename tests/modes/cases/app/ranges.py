@@ -2,6 +2,7 @@
 
 import http.client
 from http import HTTPStatus
+from typing import Literal
 
 import httpstatus
 from app import supply
@@ -15,3 +16,8 @@ def check(s: HTTPStatus, o: httpstatus.HTTPStatus, response: http.client.HTTPRes
     200 <= response.status < 300
     400 <= supply.count() < 499
     s in range(400, 500)
+
+
+def of_a_few(few: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]) -> None:
+    if few < 300:
+        reveal_type(few)
