@@ -3,6 +3,8 @@
 A case file is a module that mypy checks. What it prints about a line stands at the end of that line: `# E: CODE`, or
 `# E: CODE: MESSAGE` for an error, `# N: MESSAGE` for a note, several one after the other. About any other line it
 prints nothing. `tests/README.md` has the rest.
+
+A page of `docs/narrowing` is a case file as well: its blocks of Python, each line where it stands in the page.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RULES: Final = Path(__file__).with_name("rules")
+PAGES: Final = Path(__file__).parents[1] / "docs" / "narrowing"
 #: Stubs of libraries that the tests do not install: what is used of them, under the names that the plugin knows.
 STAND_INS: Final = Path(__file__).with_name("stand_ins")
 #: The name of the case that the lines outside of functions and classes belong to.
@@ -116,12 +119,23 @@ class CaseFile(NamedTuple):
     @property
     def name(self) -> str:
         """Its name where it is checked."""
-        name = self.path.relative_to(RULES).as_posix()
-        return name if self.module == "http" else f"{name.removesuffix('.py')}_{self.module}.py"
+        if self.is_page:
+            name = f"narrowing_pages/{self.path.stem.replace('-', '_')}"
+        else:
+            name = self.path.relative_to(RULES).with_suffix("").as_posix()
+        return f"{name}.py" if self.module == "http" else f"{name}_{self.module}.py"
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a page of the documentation."""
+        return self.path.suffix == ".md"
 
     @property
     def text(self) -> str:
+        """The program: of a page, what stands in its blocks, with an empty line for each other line."""
         text = self.path.read_text(encoding="utf-8")
+        if self.is_page:
+            text = _blocks(text)
         if self.module == "http":
             return text
         lines = _IMPORT.sub(f"from {self.module} import HTTPStatus", text).splitlines()
@@ -175,13 +189,29 @@ class CaseFile(NamedTuple):
         self.path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
+def _blocks(page: str) -> str:
+    """The blocks of Python in a page: every fence opens one, or closes it."""
+    lines: list[str] = []
+    is_code = False
+    for line in page.splitlines():
+        if line.startswith("```"):
+            assert line == ("```" if is_code else "```python"), (
+                f"{line}: a page of this kind has blocks of Python alone"
+            )
+            is_code = not is_code
+            lines.append("")
+        else:
+            lines.append(line if is_code else "")
+    return "".join(f"{line}\n" for line in lines)
+
+
 def _read() -> Iterator[CaseFile]:
-    for path in sorted(RULES.rglob("*.py")):
+    for path in (*sorted(PAGES.glob("*.md")), *sorted(RULES.rglob("*.py"))):
         if not path.name.startswith("test_"):
-            yield CaseFile(path)
-            text = path.read_text(encoding="utf-8")
-            if _BOTH_CLASSES.search(text):
-                assert _IMPORT.search(text), f"{path}: both classes: there is no line `from http import HTTPStatus`"
+            file = CaseFile(path)
+            yield file
+            if file.is_page or _BOTH_CLASSES.search(file.text):
+                assert _IMPORT.search(file.text), f"{path}: there is no line `from http import HTTPStatus`"
                 yield CaseFile(path, "httpstatus")
 
 
