@@ -21,6 +21,7 @@ from mypy.nodes import (
 
 from httpstatus_mypy import constants
 from httpstatus_mypy.statuses import CODES, REGISTERED
+from httpstatus_mypy.tree import descendants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +91,8 @@ def _by_call(call: CallExpr) -> Iterator[Named]:
 def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
     given = [value for value, name in zip(call.args, call.arg_names, strict=True) if name is None]
     place = next((place for place, value in enumerate(given[:2]) if isinstance(value, StrExpr)), None)
+    if called == "patch" and given and _is_path(given[0]):
+        return  # `client.patch(f"/items/{number}")`
     if place is None:
         # `setattr(self, name, value)`, `self.__setattr__(name, value)`
         is_bound = called == "__setattr__" and len(given) == 2
@@ -98,10 +101,15 @@ def _by_setter(call: CallExpr, called: str) -> Iterator[Named]:
         return
     written = given[place]
     if isinstance(written, StrExpr) and not written.value.rpartition(".")[2].isidentifier():
-        return  # a path: `@app.patch("/items")`
+        return
     name = written.value.rpartition(".")[2] if isinstance(written, StrExpr) else ANY
     owner = given[0] if place else _bound_to(call.callee) if called == "__setattr__" else None
     yield Named(name, owner, given[place + 1] if len(given) > place + 1 else None)
+
+
+def _is_path(expression: Expression) -> bool:
+    """Whether a text is written in it that no dotted name has."""
+    return any(isinstance(part, StrExpr) and "/" in part.value for part in descendants(expression))
 
 
 def _sender(call: CallExpr, called: str) -> Expression | None:

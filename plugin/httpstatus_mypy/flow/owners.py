@@ -9,12 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from mypy.nodes import CallExpr, CastExpr, NameExpr, RefExpr, TypeInfo, Var
+from mypy.nodes import CallExpr, CastExpr, NameExpr, RefExpr, TypeInfo, Var, WithStmt
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import by_name, constructions, declared, privacy, returns, stores
 from httpstatus_mypy.flow.stores import Store, written_in_module
+from httpstatus_mypy.tree import descendants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -161,8 +162,37 @@ def _is_taken_by_library(entry: Named) -> bool:
         return False
     if isinstance(taker, RefExpr) and taker.fullname:
         return libraries.is_known(taker.fullname)
-    owner = class_of(getattr(taker, "expr", None))  # `app.get("/", status_code=427)`
-    return owner is not None and any(libraries.is_known(base.fullname) for base in owner.mro)
+    of = getattr(taker, "expr", None)
+    owner = class_of(of)  # `app.get("/", status_code=427)`
+    if owner is None:
+        return isinstance(of, NameExpr) and _is_made_by_library(of)
+    return any(libraries.is_known(base.fullname) for base in owner.mro)
+
+
+def _is_made_by_library(name: NameExpr) -> bool:
+    """Whether a variable holds nothing but what a known library makes, or what `with` gives of that.
+
+    Its type is not known where mypy has not come to its function yet.
+    """
+    scope = stores.outermost_function(name)
+    if scope is None or not stores.is_local(name.node):
+        return False
+    entered = [
+        value
+        for statement in descendants(scope)
+        if isinstance(statement, WithStmt)
+        for value, target in zip(statement.expr, statement.target, strict=True)
+        if isinstance(target, NameExpr) and target.node is name.node
+    ]
+    found = stores.of_variable(name)
+    stored = [store for store in found if store.value is not None]
+    if len(found) - len(stored) != len(entered) or any(store.part is not stores.Part.WHOLE for store in stored):
+        return False
+    values = (*entered, *(store.value for store in stored))
+    return bool(values) and all(
+        isinstance(value, CallExpr) and isinstance(value.callee, RefExpr) and libraries.is_known(value.callee.fullname)
+        for value in values
+    )
 
 
 def makers_of_variable(name: NameExpr) -> frozenset[TypeInfo | None]:
