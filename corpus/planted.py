@@ -42,7 +42,6 @@ REASONS: Final = {
     "registered": "the other code is a registered one, too",
     "right": "it is no mistake there",
     "decorated": "another decorator stands between that of the route and its function, and may change the answer",
-    "patched": "the module has `client.patch(url)`, which may be `mock.patch` while the type of `client` is not known",
     "elsewhere": "no rule is about it: `make_response(jsonify(e, 404))`, a quotient that nothing is compared with",
 }
 #: What stands in the file until somebody has read the place.
