@@ -94,6 +94,12 @@ class Flask:
     def route(self, rule: str) -> Callable[[_F], _F]: ...
 """,
     "flask/json/__init__.pyi": "def jsonify(*args: object, **kwargs: object) -> object: ...\n",
+    "tornado/__init__.pyi": "",
+    "tornado/web.pyi": """\
+class RequestHandler:
+    def set_status(self, status_code: int, reason: str | None = None) -> None: ...
+    def write(self, chunk: str | bytes | dict[str, int]) -> None: ...
+""",
 }
 PACKAGES: Final = sorted({name.partition("/")[0] for name in FILES})
 FUNCTION: Final = "def f(r: HTTPResponse, s: HTTPStatus, n: int) -> object:"
@@ -108,6 +114,9 @@ class Shape(NamedTuple):
     head: str = ""
     tail: str = ""
     joint: str = "\n"
+    #: What stands behind all items, and as many items of another kind behind that.
+    middle: str = ""
+    more: str = ""
     #: mypy without the plugin gets members instead of codes: it narrows by those, as it does by ints with the plugin.
     as_members: bool = False
 
@@ -117,8 +126,11 @@ class Shape(NamedTuple):
             f"HTTPStatus.{HTTPStatus(code).name}" if self.as_members and label == "without" else str(code)
             for code in CODES
         ]
-        written = [self.item.format(i=i, code=codes[i % len(codes)]) for i in range(items)]
-        return "\n".join([HEAD, self.head, self.joint.join(written), self.tail, ""])
+        written, more = (
+            self.joint.join(item.format(i=i, code=codes[i % len(codes)]) for i in range(items))
+            for item in (self.item, self.more)
+        )
+        return "\n".join([HEAD, self.head, written, self.middle, more if self.more else "", self.tail, ""])
 
 
 ROUTES: Final = """\
@@ -143,7 +155,7 @@ BODY_OF_FEW: Final = (
 )
 CLASS: Final = "class C:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status"
 
-SHAPES: Final = {
+SHAPES: dict[str, Shape] = {
     "wrong ranges in one function": Shape("    print(200 <= x < 299, {i})", *BODY_OF_INT),
     "wrong ranges on an attribute, in one function": Shape("    print(200 <= r.status < 299, {i})", *BODY),
     "wrong ranges on an attribute, in methods": Shape(
@@ -344,6 +356,209 @@ SHAPES: Final = {
     ),
     "int, or and getattr": Shape("    print(int(r.status) == 240, (r.status or 0) == 240, {i})", *BODY),
     "ints that are no statuses": Shape("    n = len('{i}')\n    print(n == 240, n in (240, 427))", *BODY),
+}
+
+
+ONLY_MYPY: Final = f"""\
+from typing import TypeVar
+T = TypeVar("T")
+def make(t: type[T]) -> T: ...
+{FUNCTION}"""
+TRY: Final = f"{FUNCTION}\n    try:\n        if n == 1:\n            return 1"
+RAISES_500: Final = "    except Exception:\n        raise HTTPException(500)\n    return None"
+
+#: Many things of one name, where each is to be found without a look at the others.
+SHAPES |= {
+    "comprehensions": Shape(
+        "    print([s for s in rs if s == 427], {i})", f"{FUNCTION}\n    rs = [r.status]", "    return None"
+    ),
+    "lambdas": Shape("    print(list(filter(lambda q: q.status == 427, [r])), {i})", *BODY),
+    "nested functions with a local of one name": Shape(
+        "    def f{i}() -> bool:\n        x = r.status\n        return x == 240", FUNCTION, "    return f0"
+    ),
+    "nested functions with a container of one name": Shape(
+        "    def f{i}() -> bool:\n        codes: list[int] = []\n        codes.append(r.status)\n"
+        "        return 427 in codes or codes[0] == 240",
+        FUNCTION,
+        "    return f0",
+    ),
+    "bodies of classes": Shape("class C{i}:\n    CODE = r.status\n    WRONG = CODE == 240", "r: HTTPResponse"),
+    "functions each with a helper": Shape(
+        "def f{i}(r: HTTPResponse) -> bool:\n    def get() -> int:\n        return r.status\n    return get() == 240"
+    ),
+    "functions each with a class": Shape(
+        "def f{i}(r: HTTPResponse) -> bool:\n    class Reply:\n        def __init__(self, code: int) -> None:\n"
+        "            self.code = code\n    return Reply(r.status).code == 240"
+    ),
+    "functions each with a global": Shape(
+        "def f{i}(r: HTTPResponse) -> bool:\n    global LAST\n    LAST = r.status\n    return LAST == 240", "LAST = 200"
+    ),
+    "private classes with a class method": Shape(
+        "class _C{i}:\n    def __init__(self, code: int) -> None:\n        self.code = code\n    @classmethod\n"
+        "    def make(cls, r: HTTPResponse) -> '_C{i}':\n        return cls(r.status)\n"
+        "    def f(self) -> bool:\n        return self.code == 240"
+    ),
+    "private classes with a property": Shape(
+        "class _C{i}:\n    def __init__(self, r: HTTPResponse) -> None:\n        self._r = r\n    @property\n"
+        "    def code(self) -> int:\n        return self._r.status\n"
+        "    def f(self) -> bool:\n        return self.code == 240"
+    ),
+    "classes each with a table": Shape(
+        "class C{i}:\n    TABLE = {{200: 1, 427: 2}}\n    def f(self, r: HTTPResponse) -> int:\n"
+        "        return self.TABLE[r.status] + (r.status in self.TABLE)"
+    ),
+}
+#: The same thing stored, called or asked for again and again.
+SHAPES |= {
+    "stores of what only mypy knows": Shape(
+        "    x = make(HTTPResponse).status\n    print(x == 240, {i})", ONLY_MYPY, "    return None"
+    ),
+    "a ring of names": Shape(
+        "    a{i} = r.status if n == {i} else y\n    y = a{i}\n    print(a{i} == 240)",
+        f"{FUNCTION}\n    y = r.status",
+        "    return None",
+    ),
+    "two locals that swap": Shape(
+        "    a, b = b, a\n    print(a == 240, {i})",
+        f"{FUNCTION}\n    a = r.status\n    b = r.status",
+        "    return None",
+    ),
+    "attributes of one class": Shape(
+        "    def f{i}(self, r: HTTPResponse) -> bool:\n        self.a{i} = r.status\n        return self.a{i} == 240",
+        "class C:",
+    ),
+    "methods that store in one attribute": Shape(
+        "    def f{i}(self, r: HTTPResponse) -> bool:\n        self.code = r.status\n        return self.code == 240",
+        "class C:",
+    ),
+    "returns of one function": Shape(
+        "    if n == {i}:\n        return r.status",
+        "def get(n: int, r: HTTPResponse) -> int:",
+        "    return 200\ndef f(r: HTTPResponse) -> bool:\n    return get(1, r) == 240",
+    ),
+    "a table of many keys": Shape(
+        "    {code}: {i},",
+        "TABLE = {",
+        middle=f"}}\n{FUNCTION}",
+        more="    print(r.status in TABLE, TABLE[r.status])",
+        tail="    return None",
+    ),
+    "a container of what is put in": Shape(
+        "    codes.append(r.status)\n    print(427 in codes)",
+        f"{FUNCTION}\n    codes: list[int] = []",
+        "    return None",
+    ),
+    "writes in one handler": Shape(
+        "        self.write({{'a': {i}}})",
+        "from tornado.web import RequestHandler\nclass H(RequestHandler):\n    def get(self) -> None:\n"
+        "        self.set_status(204)",
+    ),
+    "managers and yields of one generator": Shape(
+        "    if n == {i}:\n        yield None",
+        "import contextlib\nfrom collections.abc import Iterator\n@contextlib.contextmanager\n"
+        "def g(n: int) -> Iterator[None]:",
+        middle=FUNCTION,
+        more="    try:\n        with g(n):\n            raise HTTPException({code})\n    except Exception:\n"
+        "        raise HTTPException(500)",
+        tail="    return None",
+    ),
+    "raises of an exception by another name": Shape(
+        "def f{i}() -> None:\n    try:\n        raise H({code})\n    except Exception:\n        raise H(500)",
+        "from starlette.exceptions import HTTPException as H",
+    ),
+}
+#: Where a status class is called with what may be anything.
+SHAPES |= {
+    "a status class behind asserts": Shape("    assert 200 <= n < 207\n    print(HTTPStatus(n))", *BODY),
+    "a status class in elif": Shape(
+        "    elif n == {code}:\n        print(HTTPStatus(n))",
+        f"{FUNCTION}\n    if n == 1:\n        return 1",
+        "    return None",
+    ),
+    "a status class in a match": Shape(
+        "        case {code}:\n            print(HTTPStatus(n))", f"{FUNCTION}\n    match n:", "    return None"
+    ),
+    "a status class in one expression": Shape(
+        "        (n == {code} and HTTPStatus(n) == HTTPStatus.OK)", *RETURN, joint=" or\n"
+    ),
+    "a status class in one try": Shape(
+        "        print(HTTPStatus(n))", f"{FUNCTION}\n    try:", "    except ValueError:\n        pass\n    return None"
+    ),
+    "a status class of many ints": Shape(
+        "    n{i} = len('{i}')\n    if n{i} in (200, 404):\n        print(HTTPStatus(n{i}))", *BODY
+    ),
+    "a status class of one local, stored again and again": Shape(
+        "    x = {code}\n    print(HTTPStatus(x))", f"{FUNCTION}\n    x: int = 200", "    return None"
+    ),
+    "a status class of one attribute, stored again and again": Shape(
+        "    def f{i}(self) -> None:\n        self.x = {code}\n        print(HTTPStatus(self.x))",
+        "class C:\n    x: int",
+    ),
+    "a status class in a local function that is used as often": Shape(
+        "        print(HTTPStatus(n))",
+        f"{FUNCTION}\n    def g(n: int) -> None:",
+        middle="        return None",
+        more="    g({i})",
+        tail="    return None",
+    ),
+    "a status class in ExitStack": Shape(
+        "    with ExitStack() as stack:\n        stack.enter_context(open('x'))\n        print(HTTPStatus(n))",
+        f"from contextlib import ExitStack\n{FUNCTION}",
+        "    return None",
+    ),
+}
+#: What stands in all that is before it, and what is decided by all of it.
+SHAPES |= {
+    "a chain of elif with wrong codes": Shape(
+        "    elif x == 427 and n == {i}:\n        print({i})",
+        f"{INT}\n    if n == 1:\n        print()",
+        "    return None",
+    ),
+    "raises in a chain of elif": Shape(
+        "        elif n == {i}:\n            raise HTTPException({code})", TRY, RAISES_500
+    ),
+    "raises and handlers of one try": Shape(
+        "        if n == {i}:\n            raise HTTPException({code})",
+        f"{FUNCTION}\n    try:",
+        middle="        return None",
+        more="    except KeyError:\n        raise HTTPException(500)",
+        tail=RAISES_500,
+    ),
+    "a condition that all of it makes always so": Shape(
+        "        x == 300", f"{INT}\n    return (x < 300 or", "        or x > 300)", joint=" or\n"
+    ),
+}
+#: What is ordinary, and what has all of it.
+SHAPES |= {
+    "tests of one class": Shape(
+        "    def test_{i}(self) -> None:\n        r = self.get()\n        self.assertEqual(r.status, {code})\n"
+        "        self.assertIn(r.status, (200, 427))\n        self.assertEqual((r.status, {i}), (240, {i}))",
+        "import unittest\nclass T(unittest.TestCase):\n    def get(self) -> HTTPResponse: ...",
+    ),
+    "Final names": Shape(
+        "C{i}: Final = {code}\nD{i}: Final = 427\ndef f{i}(r: HTTPResponse) -> bool:\n"
+        "    return r.status == C{i} or r.status == D{i}",
+        "from typing import Final",
+    ),
+    "unions of Literals": Shape(
+        "    if s == {code}:\n        print({i})\n    if n == {code}:\n        print(s == n)",
+        "from typing import Literal\n"
+        "def f(s: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND], n: Literal[200, 404, 427]) -> object:",
+        "    return None",
+    ),
+    "imports": Shape("import mod{i}\nprint(r.status == 240, 300 < r.status < 599)", "r: HTTPResponse"),
+    "imports and messages of assertions": Shape(
+        "import mod{i}\ndef f{i}(r: HTTPResponse) -> None:\n    assert r.status == 240, r.msg"
+    ),
+    "all in one function": Shape(
+        "    print(r.status == 427, r.status in TABLE, TABLE[r.status], (r.status, {i}) == (427, {i}))\n"
+        "    print(r.status is HTTPStatus.OK, s.value == 427, (r.status or 0) == 427)\n"
+        "    print(getattr(r, 'status', 200) == 427)\n"
+        "    t.assertEqual(r.status, 427)\n    x = r.status\n    print(x == 240, 200 <= x < 299, HTTPStatus(x))",
+        "import unittest\nTABLE = {200: 1, 427: 2}\n"
+        "def f(r: HTTPResponse, s: HTTPStatus, n: int, t: unittest.TestCase) -> object:",
+        "    return None",
+    ),
 }
 
 

@@ -25,7 +25,7 @@ from mypy.types import Instance, LiteralType, get_proper_type
 from httpstatus_mypy.statuses import code_of, is_status_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mypy.nodes import Expression, ImportBase, MypyFile
 
@@ -134,12 +134,16 @@ def of_name(owner: str, name: str) -> int | None:
     return REQUESTS.get(name) if owner == LOOKUP else None
 
 
-def is_named(expression: Expression, tree: MypyFile) -> bool:
-    """Whether an expression is such a constant, before anything is bound: an attribute of a module that is imported."""
+def is_named(expression: Expression, modules: Callable[[], frozenset[str]]) -> bool:
+    """Whether an expression is such a constant, before anything is bound: an attribute of one of some modules."""
     if not isinstance(expression, MemberExpr) or _NAME.fullmatch(expression.name) is None:
         return False
-    owner = (get_member_expr_fullname(expression) or "").rpartition(".")[0]
-    return any(owner in _imported(statement) for statement in tree.imports)
+    return (get_member_expr_fullname(expression) or "").rpartition(".")[0] in modules()
+
+
+def imported(tree: MypyFile) -> frozenset[str]:
+    """The names that a module gives to modules of such constants."""
+    return frozenset(name for statement in tree.imports for name in _imported(statement))
 
 
 def _imported(statement: ImportBase) -> Iterator[str]:

@@ -8,6 +8,7 @@ the class's attribute: where the subject is an int of a few, `case HTTPStatus.OK
 
 from __future__ import annotations
 
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from httpstatus_mypy.statuses import CODES, REGISTERED, int_stand_in, is_never_m
 from httpstatus_mypy.tree import ancestors, descendants, statements
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy.nodes import Expression, Node
     from mypy.plugin import AttributeContext, MethodContext
     from mypy.types import Type
@@ -36,21 +39,24 @@ def prepare(tree: MypyFile) -> None:
     """
     if tree.is_stub:
         return
+    # The imports of a module are read if something asks for them, and once.
+    modules = cache(partial(constants.imported, tree))
+    classes = cache(partial(assertions.imported, tree))
     for statement in statements(tree, (MatchStmt, AssertStmt)):
         if isinstance(statement, MatchStmt):
             for pattern in statement.patterns:
                 for part in descendants(pattern):
                     if isinstance(part, ValuePattern):
-                        _sign(part, tree)
+                        _sign(part, modules)
         elif isinstance(statement, AssertStmt) and statement.msg is not None:
-            assertions.prepare(statement, tree)
+            assertions.prepare(statement, modules, classes)
     run.parsed()
 
 
-def _sign(pattern: ValuePattern, tree: MypyFile) -> None:
+def _sign(pattern: ValuePattern, modules: Callable[[], frozenset[str]]) -> None:
     expression = pattern.expr
     unsigned = expression.expr if isinstance(expression, UnaryExpr) and expression.op == "-" else expression
-    if isinstance(unsigned, IntExpr) or constants.is_named(expression, tree):
+    if isinstance(unsigned, IntExpr) or constants.is_named(expression, modules):
         pattern.expr = UnaryExpr("+", expression)
         pattern.expr.set_line(expression)
 
