@@ -16,6 +16,7 @@ from mypy.nodes import (
     ContinueStmt,
     DictExpr,
     ExpressionStmt,
+    FuncDef,
     ListExpr,
     MatchStmt,
     MemberExpr,
@@ -26,6 +27,7 @@ from mypy.nodes import (
     SetExpr,
     StarExpr,
     Statement,
+    TryStmt,
     TupleExpr,
 )
 
@@ -34,7 +36,7 @@ from httpstatus_mypy.tree import FUNCTIONS, children, descendants
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Block, Expression, Node, TryStmt
+    from mypy.nodes import Block, Expression, MypyFile, Node
 
 #: The statements after which a handler goes on nowhere.
 LEAVING: Final = (RaiseStmt, ReturnStmt, BreakStmt, ContinueStmt)
@@ -48,7 +50,6 @@ _HARMLESS: Final = frozenset({"ascii", "format", "id", "print", "repr", "str", "
 _LOGGING: Final = frozenset(
     {
         "add_error",
-        "append",
         "capture_exception",
         "critical",
         "debug",
@@ -129,14 +130,39 @@ def _read(body: Block, name: str | None) -> Handler:
 
 def _raises_again(node: Node) -> bool:
     """Whether a node raises again what was caught, or gets hold of it, whatever name it has."""
+    return _gets_hold(node) or (isinstance(node, CallExpr) and _RAISES.search(_name(node.callee)) is not None)
+
+
+def _gets_hold(node: Node) -> bool:
     if isinstance(node, RaiseStmt):
         return node.expr is None
     callee = node.callee if isinstance(node, CallExpr) else None
     if isinstance(callee, MemberExpr) and callee.name == "exception":
         return _is(callee.expr, "sys")
     fullname = callee.fullname if isinstance(callee, NameExpr) else ""
-    name = "" if callee is None else _name(callee)
-    return name == "exc_info" or fullname == "sys.exception" or _RAISES.search(name) is not None
+    return fullname == "sys.exception" or (callee is not None and _name(callee) == "exc_info")
+
+
+def called_in(body: Node) -> frozenset[str]:
+    """The names of what a handler calls."""
+    return frozenset(_name(node.callee) for node in of_function(body) if isinstance(node, CallExpr))
+
+
+def asking(tree: MypyFile) -> frozenset[str]:
+    """The names of the functions of a module that get hold of what is handled where they are called."""
+    return frozenset(
+        node.name for node in descendants(tree) if isinstance(node, FuncDef) and any(map(_gets_hold, _at_top(node)))
+    )
+
+
+def _at_top(function: FuncDef) -> Iterator[Node]:
+    """What stands in a function, without its own handlers: there, a bare `raise` raises what these caught."""
+    stack: list[Node] = [function.body]
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, (*FUNCTIONS, ClassDef)):
+            stack += set(children(node)).difference(node.handlers) if isinstance(node, TryStmt) else children(node)
 
 
 def _looks(node: Node, name: str) -> bool:

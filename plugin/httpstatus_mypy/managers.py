@@ -26,7 +26,7 @@ from mypy.types import CallableType, Instance, LiteralType, NoneType, get_proper
 
 from httpstatus_mypy import answers, handlers
 from httpstatus_mypy.flow import declared
-from httpstatus_mypy.flow.privacy import is_function_of_module
+from httpstatus_mypy.flow.privacy import is_function_of_module, is_of_module
 from httpstatus_mypy.tree import ancestors, once
 
 if TYPE_CHECKING:
@@ -78,12 +78,20 @@ def _may_be(info: TypeInfo, raised: Raised) -> bool:
 
 def _gives_nothing(manager: Instance, *, is_async: bool) -> bool:
     """Whether leaving a manager is declared to give `None` or `False`."""
-    symbol = manager.type.get("__aexit__" if is_async else "__exit__")
-    function = symbol.node.type if symbol is not None and isinstance(symbol.node, FuncDef) else None
+    name = "__aexit__" if is_async else "__exit__"
+    definer = manager.type.get_containing_type_info(name)
+    method = None if definer is None else definer.names[name].node
+    if definer is not None and is_of_module(definer) and isinstance(method, FuncDef) and once(_raises, method):
+        return False  # it may raise something else
+    function = method.type if isinstance(method, FuncDef) else None
     returned = get_proper_type(function.ret_type) if isinstance(function, CallableType) else None
     if isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine":
         returned = get_proper_type(returned.args[2])
     return isinstance(returned, NoneType) or (isinstance(returned, LiteralType) and returned.value is False)
+
+
+def _raises(method: FuncDef) -> bool:
+    return any(isinstance(node, RaiseStmt) for node in handlers.of_function(method.body))
 
 
 def _generator(manager: Expression) -> FuncDef | None:

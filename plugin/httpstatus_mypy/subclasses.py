@@ -12,11 +12,13 @@ from mypy.nodes import (
     MDEF,
     AssignmentStmt,
     CallExpr,
+    Decorator,
     ExpressionStmt,
     FuncDef,
     IntExpr,
     MemberExpr,
     NameExpr,
+    RaiseStmt,
     ReturnStmt,
     StrExpr,
     SuperExpr,
@@ -30,11 +32,14 @@ from mypy.types import LiteralType
 
 from httpstatus_mypy import answers, constants
 from httpstatus_mypy.exceptions import Answer
+from httpstatus_mypy.handlers import of_function
 from httpstatus_mypy.internals.types import set_full_name
 from httpstatus_mypy.statuses import CODES, code_of, is_status_class
 from httpstatus_mypy.tree import descendants, targets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mypy.nodes import Expression, Statement, TypeInfo
     from mypy.plugin import ClassDefContext, SemanticAnalyzerPluginInterface
 
@@ -42,6 +47,10 @@ if TYPE_CHECKING:
 
 # Where an exception keeps its code, so that one may store another.
 _KEPT_IN: Final = frozenset({"code", "status", "status_code"})
+# What is handed an exception that is being made, and stores nothing in it.
+_LEAVING_IT: Final = frozenset({"__init__", "isinstance", "repr", "str", "super", "type"})
+# What leaves a class as its body says.
+_HARMLESS_METACLASSES: Final = frozenset({"abc.ABCMeta", "builtins.type"})
 
 
 def put_down(ctx: ClassDefContext) -> None:
@@ -63,6 +72,21 @@ def put_down(ctx: ClassDefContext) -> None:
     ctx.api.add_plugin_dependency(make_trigger(variable.fullname), make_trigger(info.fullname))
 
 
+def _is_made_over(info: TypeInfo) -> bool:
+    """Whether a decorator, a metaclass or an `__init_subclass__` may say something else than the body."""
+    metaclasses = [base.declared_metaclass for base in info.mro]
+    return (
+        any(not isinstance(node, (MemberExpr, NameExpr)) or node.name != "final" for node in info.defn.decorators)
+        or any(one is not None and one.type.fullname not in _HARMLESS_METACLASSES for one in metaclasses)
+        or any("__init_subclass__" in base.names for base in info.mro[1:-1])
+    )
+
+
+def _definer(name: str, classes: Sequence[TypeInfo]) -> TypeInfo | None:
+    """The first of some classes that has a name in its body."""
+    return next((info for info in classes if name in info.names), None)
+
+
 class _Body:
     """The body of a class."""
 
@@ -73,9 +97,12 @@ class _Body:
     def answer(self, info: TypeInfo, family: Family) -> Answer:
         """What the class answers with."""
         base = next((base for base in info.mro[1:] if answers.family_of(base) is not None), None)
-        if base is None or "__new__" in info.names:
+        if base is None or "__new__" in info.names or _is_made_over(info) or self._stores_later():
             return Answer()
         inherited = answers.of_class(base, family)
+        names = {"__init__", "__new__", inherited.attribute} - ({*info.names} - {"__init__"})
+        if any(_definer(name, info.mro[1:]) is not _definer(name, base.mro) for name in names):
+            return Answer()  # another base comes between
         own = self.attribute(inherited.attribute, info, inherited.code)
         if "__init__" not in info.names:
             return inherited._replace(code=own)
@@ -83,6 +110,8 @@ class _Body:
         if len(functions) != 1 or functions[0] is not info.names["__init__"].node:
             return Answer()
         init = _Init(functions[0], self)
+        if init.is_open():
+            return Answer()
         if any(init.stores()):
             return init.stored()
         parameters = answers.positional(info.mro[1].get_method("__init__"), bound=True)
@@ -92,17 +121,27 @@ class _Body:
         """The code in an attribute of the class: that of the base, if this one says nothing."""
         if not name or name not in info.names:
             return otherwise
-        values = [
-            node.rvalue
-            for node in self.body
-            if isinstance(node, AssignmentStmt)
-            and any(isinstance(target, NameExpr) and target.name == name for target in node.lvalues)
+        stores = [
+            node
+            for statement in self.body
+            for node in of_function(statement)
+            if any(isinstance(target, NameExpr) and target.name == name for target in targets(node))
         ]
-        if len(values) != 1:
+        store = stores[0] if len(stores) == 1 else None
+        if not isinstance(store, AssignmentStmt) or store not in self.body:
             return None
-        if isinstance(values[0], TempNode):  # declared, and not assigned
+        if not all(isinstance(target, NameExpr) for target in store.lvalues):
+            return None  # one of several
+        if isinstance(store.rvalue, TempNode):  # declared, and not assigned
             return otherwise
-        return self.code(values[0])
+        return self.code(store.rvalue)
+
+    def _stores_later(self) -> bool:
+        """Whether a method but `__init__` stores a code in the exception."""
+        methods = [node.func if isinstance(node, Decorator) else node for node in self.body]
+        return any(
+            any(_Init(node, self).stores()) for node in methods if isinstance(node, FuncDef) and node.name != "__init__"
+        )
 
     def code(self, expression: Expression) -> int | None:
         """The code that an expression is, in a function of which mypy has not bound the names yet."""
@@ -148,6 +187,18 @@ class _Init:
 
     def _is_self(self, expression: Expression) -> bool:
         return isinstance(expression, NameExpr) and expression.name == self.self
+
+    def is_open(self) -> bool:
+        """Whether the exception is handed to what may store a code in it, or another one is raised."""
+        nodes = list(descendants(self.function.body))
+        harmless = {node.expr for node in nodes if isinstance(node, MemberExpr) and node.name != "__dict__"}
+        for node in nodes:
+            if isinstance(node, CallExpr) and isinstance(node.callee, (MemberExpr, NameExpr)):
+                harmless.update(node.args if node.callee.name in _LEAVING_IT else ())
+        return any(
+            isinstance(node, RaiseStmt) or (isinstance(node, NameExpr) and self._is_self(node) and node not in harmless)
+            for node in nodes
+        )
 
     def stored(self) -> Answer:
         """The code that is stored, if that is done once and each time."""

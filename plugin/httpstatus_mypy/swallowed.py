@@ -83,6 +83,8 @@ def _judge(call: Call, place: Context, raised: Raised | None, *, is_exact: bool)
     answered = _answered(once(handlers.read, statement)[number], raised)
     if answered is None or answered == raised.code:
         return
+    if once(handlers.called_in, statement.handlers[number]) & once(handlers.asking, call.tree):
+        return
     kind = statement.types[number]
     # Of a bare `except`, mypy keeps no line.
     caught = (
@@ -200,7 +202,8 @@ def _code(statement: Statement, raised: Raised) -> int | bool | None:
     if isinstance(statement, ReturnStmt) and statement.expr is not None:
         expression = _awaited(statement.expr)
         if isinstance(expression, TupleExpr) and raised.family.has_tuples and len(expression.items) in {2, 3}:
-            return answers.code_of(expression.items[1])
+            code = answers.code_of(expression.items[1])
+            return code if code is not None and code >= 200 else None  # a number of rows, say
         known = answers.of_statement(expression)
         return answers.of_response(expression, raised.family) if known is None else known.code
     return None

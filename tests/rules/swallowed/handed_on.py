@@ -38,7 +38,35 @@ def log_error(error: Exception) -> None:
     logger.error("no: %s", error)
 
 
+def answer_known() -> None:
+    try:
+        raise
+    except HTTPException:
+        raise
+    except Exception:
+        logger.exception("no")
+
+
+def clean_up() -> None:
+    try:
+        logger.info("cleaned up")
+    except ValueError:
+        raise
+
+
 class Service:
+    def answer_known(self) -> None:
+        error = sys.exc_info()[1]
+        if isinstance(error, HTTPException):
+            raise error
+
+    def ask(self) -> object:
+        try:
+            raise HTTPException(404)
+        except Exception:
+            self.answer_known()
+            raise HTTPException(500)
+
     def _log_or_raise(self, error: Exception) -> None:
         if isinstance(error, HTTPException):
             raise error
@@ -162,3 +190,29 @@ def its_text_in_a_text_is_not_it() -> object:
         payload = {"error": f"no: {error}"}
         logger.error("no", extra={"error": error})
         raise HTTPException(500, payload)
+
+
+def to_what_raises_it_again_by_itself() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        answer_known()
+        raise HTTPException(500)
+
+
+def in_a_list_that_is_filled() -> object:
+    errors: list[Exception] = []
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        errors.append(error)
+        handle_all(*errors)
+        raise HTTPException(500)
+
+
+def what_raises_again_what_it_caught_itself_does_not_get_hold_of_it() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        clean_up()
+        raise HTTPException(500)

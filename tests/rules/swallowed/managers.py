@@ -100,6 +100,13 @@ class Undecided:
         return None
 
 
+class Translating:
+    def __enter__(self) -> None: ...
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if isinstance(error, HTTPException):
+            raise KeyError from error
+
+
 class Honest:
     def __enter__(self) -> None: ...
     def __exit__(self, *caught: object) -> None: ...
@@ -203,6 +210,16 @@ def undecided() -> None:
     try:
         with Undecided():
             raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def translated() -> None:
+    try:
+        with Translating():
+            raise HTTPException(404)
+    except KeyError:
+        raise HTTPException(410)
     except Exception:
         raise HTTPException(500)
 
