@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PACKAGES: Final = (
     *("httpx-retries", "gidgethub", "httpx", "inkwell-app", "metacatalog-api", "karton-dashboard", "npuserver"),
-    *("deepaas", "ose-app", "labtasker-server", "valens", "labfunctions"),
+    *("deepaas", "ose-app", "labtasker-server", "valens", "labfunctions", "hishel", "stronk-gateway", "jupyterhub"),
 )
 _OURS: Final = re.compile(r"(?P<file>[^:]+):\d.* error: .*\[(?P<code>httpstatus-\w+)\]")
 
@@ -118,7 +118,7 @@ def _is_python(text: str) -> bool:
 def main() -> int:
     """Plant in each package; print the counts, and each place where something was found that should not have been."""
     parser = argparse.ArgumentParser(prog="python -m corpus.plant", description=__doc__.partition("\n")[0])
-    parser.add_argument("--rounds", type=int, default=10, help="how often each package is checked (10)")
+    parser.add_argument("--rounds", type=int, default=12, help="how often each package is checked (12)")
     parser.add_argument("--seed", type=int, default=1, help="what the order of the places is drawn from (1)")
     parser.add_argument("--write", action="store_true", help=f"write the counts into {FILE.name}, and draw the page")
     parser.add_argument("--missed", action="store_true", help="print each place where a mistake was not found")

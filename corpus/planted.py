@@ -36,8 +36,8 @@ $ nox -s planted -- --write
 
 #: Why a mistake was not found, as somebody saw who read the place.
 REASONS: Final = {
-    "own": "an `int` of the program's own, which may mean anything until it is [declared](own-statuses.md)",
-    "any": "the value is an `Any`: what it comes from has no types, or is not installed",
+    "own": "an `int`, or a response, of the program's own: anything, until it is [declared](own-statuses.md)",
+    "any": "the value is an `Any`: what gives it has no types, no annotations, or is not installed",
     "unreachable": "mypy takes the place for unreachable, and checks nothing there",
     "registered": "the other code is a registered one, too",
     "right": "it is no mistake there",
