@@ -8,7 +8,7 @@ and looks again at what uses the class when it changes.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     ARG_NAMED,
@@ -29,6 +29,7 @@ from mypy.types import CallableType, Instance, LiteralType, UninhabitedType, get
 from httpstatus_mypy import constants, exceptions
 from httpstatus_mypy.exceptions import Answer, Family
 from httpstatus_mypy.flow import declared
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:

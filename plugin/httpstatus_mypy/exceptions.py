@@ -9,7 +9,9 @@ depends on more than the class: DRF's `NotAuthenticated` is a 401 or a 403.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from httpstatus_mypy.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

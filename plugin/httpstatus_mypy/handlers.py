@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     AssignmentExpr,
@@ -31,6 +31,7 @@ from mypy.nodes import (
     TupleExpr,
 )
 
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import FUNCTIONS, children, descendants
 
 if TYPE_CHECKING:

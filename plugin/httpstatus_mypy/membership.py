@@ -6,7 +6,7 @@ has is reported: each item of a container that is displayed at its own place; an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import Expression, ListExpr, OpExpr, SetExpr, StarExpr, TupleExpr
 from mypy.types import Instance, TupleType, Type, UnpackType, get_proper_type
@@ -24,6 +24,7 @@ from httpstatus_mypy import (
 )
 from httpstatus_mypy.equality import no_member
 from httpstatus_mypy.flow import containers, provenance
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.statuses import Operand, int_stand_in, is_enum_of_ints, is_never_member, members, read, stand_in
 

@@ -5,11 +5,12 @@ A module is read before mypy knows which others there are, so that what hangs on
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import ExpressionStmt, ImportFrom, IntExpr, StrExpr, UnaryExpr
 
 from httpstatus_mypy import run
+from httpstatus_mypy.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from mypy.nodes import MypyFile, Statement

@@ -7,7 +7,7 @@ what is wrong.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     AssertStmt,
@@ -39,6 +39,7 @@ from httpstatus_mypy.flow.changes import is_member_of_enum
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, listed, starred
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import as_written, descendants, enclosing, once
 

@@ -7,7 +7,7 @@ members they have is read from what mypy knows of them.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from mypy.nodes import TypeInfo, Var
 from mypy.typeops import make_simplified_union
@@ -27,6 +27,7 @@ from mypy.types import (
 import httpstatus
 from httpstatus_mypy import run
 from httpstatus_mypy._cpython import HISTORY
+from httpstatus_mypy.named_tuple import NamedTuple
 
 OURS: Final = "httpstatus.HTTPStatus"
 STANDARD: Final = "http.HTTPStatus"

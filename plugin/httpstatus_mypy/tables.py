@@ -5,13 +5,14 @@ An item, or a key, that no status can be is reported where it is written, howeve
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import CallExpr, DictExpr, IndexExpr, MemberExpr, NameExpr, RefExpr, TypeInfo, Var
 from mypy.types import Instance, LiteralType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints, run
 from httpstatus_mypy.flow import declared, provenance, stores, tables
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import REGISTERED, is_status_class, members, read
 from httpstatus_mypy.tree import once
 

@@ -7,7 +7,7 @@ nothing with it but what is in the table: what uses it otherwise may begin the a
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import (
     AssignmentStmt,
@@ -33,6 +33,7 @@ from mypy.types import Instance, get_proper_type
 from httpstatus_mypy import answers, diagnostics, error_codes, run
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import TOLD
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.site import Call, Site
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once
 

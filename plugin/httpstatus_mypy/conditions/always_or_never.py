@@ -7,8 +7,6 @@ excludes is mypy's affair.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from httpstatus_mypy.conditions import ints
 from httpstatus_mypy.conditions.condition import (
     Bound,
@@ -23,6 +21,7 @@ from httpstatus_mypy.conditions.condition import (
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
 from httpstatus_mypy.conditions.off_by_one import bounds, off_by_one, replaced
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
 

@@ -6,10 +6,11 @@ What is written as `self.assertEqual(status, 200)` is read as `status == 200`.  
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from mypy.nodes import ARG_NAMED, ARG_POS, CallExpr, ComparisonExpr, MemberExpr
 
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import once, stand_for
 
 if TYPE_CHECKING:

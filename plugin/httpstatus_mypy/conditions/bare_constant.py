@@ -6,9 +6,10 @@ By `or`, behind a comparison that holds for one code; by `and`, behind one that 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from httpstatus_mypy.conditions.condition import Condition, Constant, Equality, Group
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:

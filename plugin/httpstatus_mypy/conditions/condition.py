@@ -6,9 +6,10 @@ Of one status, a condition is a set of ints: those for which it holds.
 from __future__ import annotations
 
 import operator
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 from httpstatus_mypy.conditions import ints
+from httpstatus_mypy.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

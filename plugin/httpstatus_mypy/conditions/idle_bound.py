@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from httpstatus_mypy.conditions.condition import Bound, Group
 from httpstatus_mypy.conditions.off_by_one import NUMBERS
+from httpstatus_mypy.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

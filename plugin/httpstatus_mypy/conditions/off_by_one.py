@@ -20,9 +20,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import ne
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from httpstatus_mypy.conditions.condition import Bound, Group, leaves
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import ListExpr, OpExpr, SetExpr, TupleExpr
 
 from httpstatus_mypy.conditions.condition import SWAPPED, Bound, Equality, Group, Saying
 from httpstatus_mypy.conditions.off_by_one import NUMBERS
 from httpstatus_mypy.conditions.reader import leaf, number, operand, spelled, text
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
 if TYPE_CHECKING:

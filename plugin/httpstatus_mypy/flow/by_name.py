@@ -7,7 +7,7 @@ exists; `Mock(status_code=240)` and `dataclasses.replace(reply, code=240)` make 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from mypy.nodes import (
     CallExpr,
@@ -20,6 +20,7 @@ from mypy.nodes import (
 )
 
 from httpstatus_mypy import constants
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES, REGISTERED
 from httpstatus_mypy.tree import descendants
 

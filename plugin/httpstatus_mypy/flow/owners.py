@@ -7,7 +7,7 @@ one inherits from the other.  The classes of the module that inherit from each o
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mypy.nodes import CallExpr, CastExpr, NameExpr, RefExpr, TypeInfo, Var, WithStmt
 from mypy.types import Instance, get_proper_type
@@ -15,6 +15,7 @@ from mypy.types import Instance, get_proper_type
 from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import by_name, constructions, declared, privacy, returns, stores
 from httpstatus_mypy.flow.stores import Store, written_in_module
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import descendants
 
 if TYPE_CHECKING:

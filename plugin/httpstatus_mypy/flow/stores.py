@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     ARG_POS,
@@ -40,6 +40,7 @@ from mypy.patterns import AsPattern, Pattern
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow.by_name import ANY_GLOBAL, Named, stored_in
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import FUNCTIONS, children, descendants, enclosing, once, targets
 
 if TYPE_CHECKING:
