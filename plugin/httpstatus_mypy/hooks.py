@@ -46,7 +46,7 @@ from httpstatus_mypy.statuses import CLASSES, OURS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import MypyFile
+    from mypy.nodes import MypyFile, Node
     from mypy.plugin import AttributeContext, ClassDefContext, FunctionContext, MethodContext, Plugin
     from mypy.types import Type
 
@@ -198,22 +198,18 @@ class Hooks:
             safely_first(prepare, show_traceback=show_traceback)
             for prepare in (patterns.prepare, configured_names.prepare, missing_libraries.prepare)
         ]
-        with_arguments = libraries.with_arguments(run.current().configuration.status_arguments)
-        self._arguments = {name: _judged(arguments.judge(name, takes)) for name, takes in with_arguments.items()}
-        # `HTTPException.__init__(self, 404)`.
-        of_constructors = {f"{name}.__init__": hook for name, hook in self._arguments.items()}
+        self._takes = libraries.with_arguments(run.current().configuration.status_arguments)
         # `super().__init__(404)`: mypy gives it no full name.
         supers = dict.fromkeys(
-            (f"__init__ of {name.rpartition('.')[2]}" for name in with_arguments),
-            _judged(arguments.judge_super(with_arguments)),
+            (f"__init__ of {name.rpartition('.')[2]}" for name in self._takes),
+            _judged(arguments.judge_super(self._takes)),
         )
-        self._functions = self._arguments | supers | CONSTRUCTION | JSONIFY | BY_GETATTR | ASSERTED_BY_FUNCTION
+        self._functions = supers | CONSTRUCTION | JSONIFY | BY_GETATTR | ASSERTED_BY_FUNCTION
         equal = EQUALITY | SIDE_BY_SIDE | DIVISION
         contained = CONTAINMENT | LOOKUP | RANGES
-        own = GET | equal | contained | PATTERNS | ASSERTED | BY_METHOD | SIGNED
-        self._methods = RAISING | TOLD_BY_METHOD | self._arguments | of_constructors | own
+        self._methods = GET | equal | contained | PATTERNS | ASSERTED | BY_METHOD | SIGNED
         self._inherited = {
-            name.rpartition(".")[2] for name in (*self._arguments, *ASSERTED, *BY_METHOD, *RAISING, *TOLD_BY_METHOD)
+            name.rpartition(".")[2] for name in (*self._takes, *ASSERTED, *BY_METHOD, *RAISING, *TOLD_BY_METHOD)
         }
         #: Calls of functions and classes.
         self.functions: Found[Callable[[FunctionContext], Type]] = Found(self._of_function)
@@ -245,63 +241,83 @@ class Hooks:
             prepare(tree)
 
     def _of_function(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        # A class may take its arguments from one that is known.
-        hook = self._functions.get(fullname) or self._arguments.get(self._definer(fullname, "__init__"))
-        hook = hook or self._of_declared(fullname)
-        return _both(hook, RAISING.get(fullname) or (MAKING if self._is_exception(fullname) else None))
+        node = self._node(fullname)
+        hook = self._functions.get(fullname) or self._of_arguments(fullname)
+        if hook is None and isinstance(node, TypeInfo):  # it may take its arguments from one that is known
+            hook = self._of_arguments(_definer(node, "__init__"))
+        hook = hook or self._of_declared(fullname, node)
+        return _both(hook, RAISING.get(fullname) or (MAKING if _is_exception(node) else None))
 
     def _of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        if fullname in self._methods:
-            return self._methods[fullname]
+        known = self._of_named_method(fullname)
+        if known is not None:
+            return known
         class_name, _, method = fullname.rpartition(".")
         if method in {"__eq__", "__ne__"}:
-            return EQUALITY["builtins.int.__eq__"] if self._is_enum_of_ints(class_name) else None
+            return EQUALITY["builtins.int.__eq__"] if _is_enum_of_ints(self._node(class_name)) else None
         if class_name.startswith("builtins."):
             return None
-        known = (
-            self._methods.get(f"{self._definer(class_name, method)}.{method}") if method in self._inherited else None
+        owner = self._node(class_name)
+        if method in self._inherited and isinstance(owner, TypeInfo):
+            known = self._of_named_method(f"{_definer(owner, method)}.{method}")
+        return known or self._of_declared(fullname, self._node(fullname))
+
+    def _of_named_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """The hook of a method that is in a table."""
+        return (
+            self._methods.get(fullname)
+            # `HTTPException.__init__(self, 404)`.
+            or self._of_arguments(fullname.removesuffix(".__init__"))
+            or TOLD_BY_METHOD.get(fullname)
+            or RAISING.get(fullname)
         )
-        return known or self._of_declared(fullname)
+
+    def _of_arguments(self, fullname: str) -> Callable[[FunctionContext | MethodContext], Type] | None:
+        """The hook of a callable that takes statuses: made when mypy meets it, since few programs use many."""
+        takes = self._takes.get(fullname)
+        return None if takes is None else _judged(arguments.judge(fullname, takes))
 
     def _of_attribute(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         hook = self._attributes.get(fullname)
-        if hook is not None or self._plugin.lookup_fully_qualified(rows.ANY_STATUS_CODE) is None:
+        if hook is not None or self._node(rows.ANY_STATUS_CODE) is None:
             return hook
-        symbol = self._plugin.lookup_fully_qualified(fullname)
-        return self._stored if symbol is not None and rows.is_declared(symbol.node) else None
+        return self._stored if rows.is_declared(self._node(fullname)) else None
 
-    def _of_declared(self, fullname: str) -> Callable[[FunctionContext | MethodContext], Type] | None:
+    def _of_declared(
+        self, fullname: str, node: Node | None
+    ) -> Callable[[FunctionContext | MethodContext], Type] | None:
         """The hook of a callable with parameters that are declared to be statuses."""
-        if self._plugin.lookup_fully_qualified(rows.ANY_STATUS_CODE) is None:
+        if self._node(rows.ANY_STATUS_CODE) is None:
             return None  # nobody imports it
-        symbol = self._plugin.lookup_fully_qualified(fullname)
-        if symbol is None and "." in fullname:  # a method that the class inherits
+        if node is None and "." in fullname:  # a method that the class inherits
             class_name, _, method = fullname.rpartition(".")
-            symbol = self._plugin.lookup_fully_qualified(f"{self._definer(class_name, method)}.{method}")
-        parameters = () if symbol is None else rows.parameters(symbol.node)
+            owner = self._node(class_name)
+            node = self._node(f"{_definer(owner, method)}.{method}") if isinstance(owner, TypeInfo) else None
+        parameters = rows.parameters(node)
         return _judged(arguments.judge(fullname, Takes(parameters))) if parameters else None
 
     def _of_base_class(self, fullname: str) -> Callable[[ClassDefContext], None] | None:
         if fullname == "enum.IntEnum":
             return self._unite
-        return self._put_down if self._is_exception(fullname) else None
+        return self._put_down if _is_exception(self._node(fullname)) else None
 
-    def _is_exception(self, class_name: str) -> bool:
-        """Whether a class is an exception that answers with a status."""
-        symbol = self._plugin.lookup_fully_qualified(class_name)
-        info = None if symbol is None else symbol.node
-        return isinstance(info, TypeInfo) and answers.family_of(info) is not None
+    def _node(self, fullname: str) -> Node | None:
+        """What has a full name."""
+        symbol = self._plugin.lookup_fully_qualified(fullname)
+        return None if symbol is None else symbol.node
 
-    def _is_enum_of_ints(self, class_name: str) -> bool:
-        """Whether a class is an enum whose members may equal a status."""
-        symbol = self._plugin.lookup_fully_qualified(class_name)
-        info = None if symbol is None else symbol.node
-        return isinstance(info, TypeInfo) and info.is_enum and info.has_base("builtins.int")
 
-    def _definer(self, class_name: str, method: str) -> str:
-        """The full name of the class that a class has a method from; nothing if it is no class."""
-        symbol = self._plugin.lookup_fully_qualified(class_name)
-        if symbol is None or not isinstance(symbol.node, TypeInfo):
-            return ""
-        definer = symbol.node.get_containing_type_info(method)
-        return "" if definer is None else definer.fullname
+def _is_exception(node: Node | None) -> bool:
+    """Whether it is the class of an exception that answers with a status."""
+    return isinstance(node, TypeInfo) and answers.family_of(node) is not None
+
+
+def _is_enum_of_ints(node: Node | None) -> bool:
+    """Whether it is an enum whose members may equal a status."""
+    return isinstance(node, TypeInfo) and node.is_enum and node.has_base("builtins.int")
+
+
+def _definer(info: TypeInfo, method: str) -> str:
+    """The full name of the class that a class has a method from; nothing if it has none."""
+    definer = info.get_containing_type_info(method)
+    return "" if definer is None else definer.fullname

@@ -45,4 +45,6 @@ else:
             return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self._fields)})"
 
         def _replace(self, **changes: Any) -> Self:
-            return type(self)(**(dict(zip(self._fields, self, strict=True)) | changes))
+            if not changes.keys() <= set(self._fields):
+                raise ValueError(f"{type(self).__name__} has {', '.join(self._fields)}")
+            return tuple.__new__(type(self), map(changes.get, self._fields, self))

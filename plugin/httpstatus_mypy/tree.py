@@ -25,7 +25,6 @@ from mypy.nodes import (
     LambdaExpr,
     ListExpr,
     MemberExpr,
-    MypyFile,
     NameExpr,
     Node,
     StarExpr,
@@ -39,7 +38,7 @@ from mypy.nodes import (
 from httpstatus_mypy import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from mypy.nodes import Context, SymbolNode
 
@@ -187,18 +186,20 @@ def _parts(target: Node) -> Iterator[Node]:
 
 def statements(node: Node, kinds: Collection[type[Statement]]) -> Iterator[Node]:
     """All statements of some kinds that stand in a node, however deep, without a look at any expression."""
-    stack: list[list[Node] | list[Statement]] = [node.defs if isinstance(node, MypyFile) else _in(node, _BODIES)]
-    looked_at = {*kinds, *_BODIES, Block}
+    stack: list[Sequence[Node]] = [(node,)]
+    looked_at = {*kinds, *_BODIES}
     while stack:
         for inner in stack.pop():
             kind = type(inner)
             if kind in looked_at:  # most statements are of no kind that is looked for, and have none in them
                 if kind in kinds:
                     yield inner
-                if isinstance(inner, Block):
-                    stack.append(inner.body)
-                elif kind in _BODIES:
-                    stack.append(_in(inner, _BODIES))
+                for name in _BODIES.get(kind, ()):
+                    body = getattr(inner, name, None)
+                    if isinstance(body, Block):
+                        stack.append(body.body)
+                    elif body:
+                        stack.append((body,) if isinstance(body, Node) else body)
 
 
 def _in(node: Node, table: dict[type, tuple[str, ...]]) -> list[Node]:

@@ -54,7 +54,14 @@ def test_it_is_a_tuple_that_can_be_taken_apart(kind: type[Standard]) -> None:
 @BOTH
 @pytest.mark.parametrize(
     ("values", "named"),
-    [((), {}), ((), {"high": 1}), ((1,), {"low": 1}), ((1,), {"wide": 1}), ((1, 2, "", 4), {}), ((1, 2, ""), {"low": 1})],
+    [
+        ((), {}),
+        ((), {"high": 1}),
+        ((1,), {"low": 1}),
+        ((1,), {"wide": 1}),
+        ((1, 2, "", 4), {}),
+        ((1, 2, ""), {"low": 1}),
+    ],
 )
 def test_what_does_not_fit_is_refused(kind: type[Standard], values: tuple[int, ...], named: dict[str, int]) -> None:
     with pytest.raises(TypeError, match=f"{kind.__name__}"):
