@@ -30,28 +30,8 @@ nox.options.reuse_existing_virtualenvs = True
 # Elsewhere the last line says what was not tested for want of a Python.
 nox.options.error_on_missing_interpreters = "CI" in os.environ
 if sys.argv[1:2] in ([], ["--"]):
-    # In a run of everything, what keeps one processor busy runs side by side.
+    # In a run of everything, sessions run side by side: none of them keeps all processors busy to its end.
     nox.options.parallel = os.cpu_count() or 1
-# What CI runs.  The rest is slower, or wants the network: CONTRIBUTING.md names it.
-nox.options.sessions = [
-    "lint",
-    "typecheck",
-    "generate",
-    "distribution",
-    "docs",
-    "corpus_tests",
-    "example_tests",
-    "runtime",
-    "pyodide",
-    "stubs",
-    "checkers",
-    "frameworks",
-    "plugin",
-    "plugin_oldest",
-    "modes",
-    "check",
-    "libraries",
-]
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 NEWEST = "--newest"
@@ -78,6 +58,28 @@ WITH_TOMLLIB = "3.11" if LATEST == "3.10" else LATEST
 #: What a task takes that has a reason for each: uv fetches those that are not here, if it may.
 EACH = tuple(dict.fromkeys((*PYTHONS, LATEST)))
 ENDS = tuple(dict.fromkeys((EARLIEST, LATEST)))
+
+# What CI runs: what fails most often first, then what takes longest.  The rest is slower, or wants the network:
+# CONTRIBUTING.md names it.
+nox.options.sessions = [
+    "lint",
+    "typecheck",
+    "modes",
+    "libraries",
+    f"plugin-{LATEST}",
+    "plugin_oldest",
+    "check",
+    "pyodide",
+    "runtime",
+    "checkers",
+    "frameworks",
+    "stubs",
+    "example_tests",
+    "distribution",
+    "corpus_tests",
+    "docs",
+    "generate",
+]
 
 # nox runs sessions that are side by side in processes of their own, which read this file again.
 RUN = os.environ.setdefault("HTTPSTATUS_RUN_OF_NOX", str(os.getpid()))
@@ -208,8 +210,8 @@ def typecheck(session: nox.Session) -> None:
     session.run("mypy", *arguments)
 
 
-# One process for each processor.
-PARALLEL = "--numprocesses=auto"
+# One process for each processor; beside other sessions, two.
+PARALLEL = "--numprocesses=2" if IS_CHILD else "--numprocesses=auto"
 # What one run of mypy prints serves a group of tests.
 GROUPED = (PARALLEL, "--dist=loadgroup")
 # What mypy prints about statuses; the options are those of pytest-mypy-plugins.
@@ -227,13 +229,13 @@ MOST = ("-m", "not matrix")
 
 @nox.session(python=ENDS, allow_parallel=True)
 def plugin(session: nox.Session) -> None:
-    """Test what mypy prints with the plugin: all of it on the newest Python, the case files on the oldest as well."""
+    """Test what mypy prints with the plugin: all of it on the newest Python; by name, the case files on the oldest."""
     arguments = install(session, "test")
     tests = (*CASES, *ONCE, *MOST) if session.python == LATEST else (*GROUPED, CASE_FILES)
     session.run("pytest", *tests, *arguments)
 
 
-@nox.session(python=EARLIEST)
+@nox.session(python=EARLIEST, allow_parallel=True)
 def plugin_oldest(session: nox.Session) -> None:
     """Test what mypy prints about statuses with the plugin: the oldest mypy that will do."""
     arguments = install(session, "test")
@@ -296,7 +298,7 @@ def lock(session: nox.Session) -> None:
         )
 
 
-@nox.session(python=LATEST)
+@nox.session(python=LATEST, allow_parallel=True)
 def libraries(session: nox.Session) -> None:
     """Hold each row of the plugin's table of libraries against the library's real release."""
     arguments = install(session, "libraries")
@@ -348,10 +350,10 @@ def example_tests(session: nox.Session) -> None:
 
 @nox.session(python=EACH, allow_parallel=True)
 def runtime(session: nox.Session) -> None:
-    """Test the enum and the command, and on the oldest Python and the newest the examples of the documentation."""
+    """Test the enum and the command, and on the newest Python the examples of the documentation."""
     arguments = install(session, "test")
     # The pages start mypy many times.
-    pages = () if session.python in ENDS else ("--ignore=tests/runtime/test_examples.py",)
+    pages = () if session.python == LATEST else ("--ignore=tests/runtime/test_examples.py",)
     # `python -m`: the generator, which some tests call, is found in the checkout.
     session.run("python", "-m", "pytest", "tests/runtime", *pages, *arguments)
 
@@ -380,7 +382,7 @@ def pyodide(session: nox.Session) -> None:
         session.run("node", str(folder / "run.mjs"), version, str(packages), ".", *tests)
 
 
-@nox.session(python=LATEST)
+@nox.session(python=LATEST, allow_parallel=True)
 def check(session: nox.Session) -> None:
     """Test `httpstatus check` on trees as real ones are."""
     arguments = install(session, "test", "modes")
@@ -464,7 +466,7 @@ def benchmark_checking(session: nox.Session) -> None:
     session.run("python", "-m", "benchmarks.checking", *arguments)
 
 
-@nox.session(python=LATEST)
+@nox.session(python=LATEST, allow_parallel=True)
 def modes(session: nox.Session) -> None:
     """Hold mypy to one answer in most of its modes, and see that it never crashes; `matrix` does so in all of them."""
     arguments = install(session, "test", "modes")

@@ -137,11 +137,16 @@ def clean(printed: Printed) -> Printed:
     return printed
 
 
+def cache_of(configuration: str, *arguments: str) -> str:
+    """The option by which runs with one configuration, and the same arguments, share a cache."""
+    digest = hashlib.sha256("\n".join([configuration, *arguments]).encode()).hexdigest()
+    return f"--cache-dir={_CACHES.name}/{digest}"
+
+
 def check(folder: Path, files: Mapping[str, str], *arguments: str, configuration: str = CONFIGURATION) -> Printed:
     """Write files, and a configuration, into a folder, and give what mypy finds in these files."""
     write(folder, {"mypy.ini": configuration, **files})
-    cache = hashlib.sha256("\n".join([configuration, *arguments]).encode()).hexdigest()
-    return clean(run(folder, f"--cache-dir={_CACHES.name}/{cache}", *arguments, *files))
+    return clean(run(folder, cache_of(configuration, *arguments), *arguments, *files))
 
 
 @cache

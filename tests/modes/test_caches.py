@@ -65,8 +65,8 @@ CHANGES = {
 }
 
 
-# The enum, the plugin and the configuration: the others are of these kinds.
-ALWAYS = ("registry", "plugin", "extra_codes")
+# A file and the configuration: the others are of these kinds.
+ALWAYS = ("plugin", "extra_codes")
 
 
 @pytest.mark.parametrize("name", [name if name in ALWAYS else pytest.param(name, marks=matrix) for name in CHANGES])

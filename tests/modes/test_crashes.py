@@ -150,6 +150,7 @@ def all_the_same(folder: Path, programs: dict[str, str], sample: int) -> None:
     assert seen > sample / 3
 
 
+@pytest.mark.matrix
 def test_mypys_own_test_data_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:
     all_the_same(tmp_path, data_of_mypys_tests(tmp_path), 90)
 

@@ -131,8 +131,22 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path / "project")
 
 
+@pytest.fixture
+def enabling(project: Project) -> Project:
+    """A project that enables codes where `dmypy run` can, in the section of some modules.
+
+    It ends with a KeyError on any plugin's code in the section of all: it compares the options before it has loaded the
+    plugins (mypy 1.20 to 2.4).  What is found in it without a cache serves the daemon and the other modes alike.
+    """
+    settings = project.path("mypy.ini").read_text(encoding="utf-8")
+    (line,) = re.findall("(?m)^enable_error_code.*\n", settings)
+    project.write("mypy.ini", settings.replace(line, "") + f"\n[mypy-app.*]\n{line}")
+    return project
+
+
 @edited
-def test_the_cases_have_each_error_code_and_each_edit_changes_what_is_found(project: Project) -> None:
+def test_the_cases_have_each_error_code_and_each_edit_changes_what_is_found(enabling: Project) -> None:
+    project = enabling
     as_it_was = project.cold()
     for code in ERROR_CODES:
         assert any(line.endswith(f"[httpstatus-{code}]") for line in as_it_was), code
@@ -176,9 +190,9 @@ def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> N
 
 @edited
 @pytest.mark.parametrize("mode", [pytest.param(mode, marks=() if mode == "files" else matrix) for mode in MODES])
-def test_each_mode_finds_after_each_edit_what_a_cold_run_finds(project: Project, mode: str) -> None:
-    for step in edits(project):
-        assert project.check("-p", "app", *options(mode)) == project.cold(), step
+def test_each_mode_finds_after_each_edit_what_a_cold_run_finds(enabling: Project, mode: str) -> None:
+    for step in edits(enabling):
+        assert enabling.check("-p", "app", *options(mode)) == enabling.cold(), step
 
 
 def test_what_a_cold_run_finds_is_what_one_without_any_cache_finds(project: Project) -> None:
@@ -199,16 +213,6 @@ def test_one_module_after_the_other_gives_what_all_give_together(project: Projec
     assert sorted(found) == sorted(set(project.cold()))
 
 
-def enabled_for_a_module(project: Project) -> None:
-    """Enable codes where `dmypy run` can: it ends with a KeyError on any plugin's code in the section of all modules.
-
-    It compares the options before it has loaded the plugins (mypy 1.20 to 2.4).
-    """
-    settings = project.path("mypy.ini").read_text(encoding="utf-8")
-    (line,) = re.findall("(?m)^enable_error_code.*\n", settings)
-    project.write("mypy.ini", settings.replace(line, "") + f"\n[mypy-app.*]\n{line}")
-
-
 @pytest.fixture
 def daemon(project: Project) -> Iterator[Callable[..., list[str]]]:
     """The daemon; mypy's own options stand behind `--`."""
@@ -224,8 +228,8 @@ RUN: Final = ("run", "--", "--no-error-summary", "-p", "app")
 
 
 @edited
-def test_dmypy_run_finds_what_a_cold_run_finds(project: Project, daemon: Callable[..., list[str]]) -> None:
-    enabled_for_a_module(project)
+def test_dmypy_run_finds_what_a_cold_run_finds(enabling: Project, daemon: Callable[..., list[str]]) -> None:
+    project = enabling
     for step in edits(project):
         assert daemon(*RUN) == project.cold(), step
     project.replace("mypy.ini", "extra_codes = 555", "extra_codes = 427")
@@ -243,9 +247,9 @@ def test_dmypy_check_finds_what_a_cold_run_finds(project: Project, daemon: Calla
 
 @matrix
 def test_dmypy_that_starts_from_a_cache_finds_what_a_cold_run_finds(
-    project: Project, daemon: Callable[..., list[str]]
+    enabling: Project, daemon: Callable[..., list[str]]
 ) -> None:
-    enabled_for_a_module(project)
+    project = enabling
     project.check("-p", "app", "--cache-fine-grained")
     for name in files(project):
         comment(project, name)  # of what is in the cache, and has not changed, the daemon says nothing

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from mypy_runs import cache_of
 from running import Project
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 OURS: Final = "httpstatus.mypy"
+
+# A cache of pydantic for each order of plugins serves both of its tests.
+of_pydantic: Final = pytest.mark.xdist_group("pydantic")
+PYDANTIC_SETTINGS: Final = "[pydantic-mypy]\ninit_forbid_extra = true\n"
 
 PYDANTIC: Final = """\
 from http import HTTPStatus
@@ -78,13 +83,14 @@ def found(folder: Path, plugins: str, files: dict[str, str], settings: str) -> l
     project = Project(folder)
     for name, text in files.items():
         project.write(name, text)
-    project.write("mypy.ini", f"[mypy]\nplugins = {plugins}\nstrict = true\n{settings}")
+    configuration = f"[mypy]\nplugins = {plugins}\nstrict = true\n{settings}"
+    project.write("mypy.ini", configuration)
     # django-stubs imports the settings.
     environment = {"PYTHONPATH": str(folder)}
-    return project.check("--cache-dir=/dev/null", next(iter(files)), environment=environment)
+    return project.check(cache_of(configuration), next(iter(files)), environment=environment)
 
 
-def each_order(folder: Path, other: str, files: dict[str, str], settings: str = "") -> tuple[list[str], list[str]]:
+def each_order(folder: Path, other: str, files: dict[str, str], settings: str) -> tuple[list[str], list[str]]:
     """What the other plugin finds alone, and what is found with ours before it, which is what is found after it."""
     alone = found(folder / "alone", other, files, settings)
     before = found(folder / "before", f"{OURS}, {other}", files, settings)
@@ -94,12 +100,11 @@ def each_order(folder: Path, other: str, files: dict[str, str], settings: str = 
     return alone, [line for line in before if line not in alone]
 
 
+@of_pydantic
 def test_the_plugin_of_pydantic_does_its_work(tmp_path: Path) -> None:
     pytest.importorskip("pydantic")
     bare = found(tmp_path / "bare", OURS, {"main.py": PYDANTIC}, "")
-    alone, more = each_order(
-        tmp_path, "pydantic.mypy", {"main.py": PYDANTIC}, "[pydantic-mypy]\ninit_forbid_extra = true\n"
-    )
+    alone, more = each_order(tmp_path, "pydantic.mypy", {"main.py": PYDANTIC}, PYDANTIC_SETTINGS)
     assert [line.rpartition("[")[2] for line in more] == ["httpstatus-comparison]", "httpstatus-value]"]
     assert any("[arg-type]" in line for line in bare)
     assert not any("[arg-type]" in line for line in alone), "pydantic's plugin lets a model convert"
@@ -109,11 +114,12 @@ def lines_of(found: list[str]) -> list[int]:
     return [int(line.split(":")[1]) for line in found]
 
 
+@of_pydantic
 def test_of_a_model_of_pydantic_the_annotation_counts(tmp_path: Path) -> None:
     pytest.importorskip("pydantic")
     files = {"main.py": PYDANTIC_DECLARED}
     assert lines_of(found(tmp_path / "bare", OURS, files, "")) == [11, 13, 14, 15]
-    alone, more = each_order(tmp_path, "pydantic.mypy", files)
+    alone, more = each_order(tmp_path, "pydantic.mypy", files, PYDANTIC_SETTINGS)
     assert not alone
     assert lines_of(more) == [13, 14, 15], "under its plugin nothing is said of what is handed to a model"
 
@@ -123,6 +129,7 @@ def test_of_a_class_of_attrs_the_annotation_counts(tmp_path: Path) -> None:
     assert lines_of(found(tmp_path / "bare", OURS, {"main.py": ATTRS_DECLARED}, "")) == [12, 14, 15, 16]
 
 
+@pytest.mark.matrix
 def test_the_plugin_of_django_does_its_work(tmp_path: Path) -> None:
     pytest.importorskip("mypy_django_plugin")
     files = {

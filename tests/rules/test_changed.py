@@ -14,6 +14,8 @@ from typing import Final
 import mypy_runs
 import pytest
 
+pytestmark = pytest.mark.xdist_group("changed")  # one run of mypy serves all of them
+
 _LIBRARY: Final = """\
 import copy, dataclasses, json, pickle
 from dataclasses import dataclass
