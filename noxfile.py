@@ -350,10 +350,10 @@ def example_tests(session: nox.Session) -> None:
 
 @nox.session(python=EACH, allow_parallel=True)
 def runtime(session: nox.Session) -> None:
-    """Test the enum and the command, and on the newest Python the examples of the documentation."""
+    """Test the enum and the command, and on the oldest Python and the newest the examples of the documentation."""
     arguments = install(session, "test")
     # The pages start mypy many times.
-    pages = () if session.python == LATEST else ("--ignore=tests/runtime/test_examples.py",)
+    pages = () if session.python in ENDS else ("--ignore=tests/runtime/test_examples.py",)
     # `python -m`: the generator, which some tests call, is found in the checkout.
     session.run("python", "-m", "pytest", "tests/runtime", *pages, *arguments)
 
