@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from httpstatus_mypy import equality, identity, membership, ranges, side_by_side
 from httpstatus_mypy.conditions.asserted import ASSERTIONS
-from httpstatus_mypy.conditions.reader import is_range
+from httpstatus_mypy.flow.tables import is_range
 from httpstatus_mypy.site import asserted
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.conditions.always_or_never import contradiction, suggestions, within
 from httpstatus_mypy.conditions.condition import Bound, Equality
 from httpstatus_mypy.conditions.precedence import Bitwise, Chosen, mistaken
-from httpstatus_mypy.conditions.reader import is_joined, is_range, reading, text
+from httpstatus_mypy.conditions.reader import is_joined, reading, text
 from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.flow.tables import is_range
 from httpstatus_mypy.member_values import is_certainly_status
 from httpstatus_mypy.statuses import CODES
 

@@ -6,7 +6,6 @@ target, of one in the body of a subclass, at any depth, as what it overrides.
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from mypy.nodes import AssignmentStmt, Block, CallExpr, Decorator, FuncDef, MemberExpr, NameExpr, ReturnStmt
@@ -19,7 +18,7 @@ from httpstatus_mypy.libraries import ARGUMENTS, RETURNED, WITHOUT_CONTENT
 from httpstatus_mypy.routes import has_route_class
 from httpstatus_mypy.site import Override, Site
 from httpstatus_mypy.statuses import of_int
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once, statement_of
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, Node
@@ -38,8 +37,8 @@ def judge(ctx: AttributeContext) -> Type:
 
 
 def _judge(site: Site, target: Expression) -> None:
-    statement, block = _statement(target)
-    if statement is None or site.is_quiet:
+    statement, block = statement_of(target)
+    if not isinstance(statement, AssignmentStmt) or target not in statement.lvalues or site.is_quiet:
         return
     code = constants.written(statement.rvalue)
     if code is None:
@@ -49,15 +48,6 @@ def _judge(site: Site, target: Expression) -> None:
         site.report(diagnostics.unregistered(code, "store"), diagnostics.of_argument(code), statement.rvalue)
     elif code in WITHOUT_CONTENT and isinstance(target, MemberExpr) and block is not None:
         _judge_content(site, target, statement, block, code)
-
-
-def _statement(target: Expression) -> tuple[AssignmentStmt | None, Block | None]:
-    """The statement that stores in a target, and the block that it stands in."""
-    parents = [parent for _child, parent in itertools.islice(ancestors(target), 2)]
-    match parents:
-        case [AssignmentStmt() as statement, *rest] if target in statement.lvalues:
-            return statement, rest[0] if rest and isinstance(rest[0], Block) else None
-    return None, None
 
 
 def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, block: Block, code: int) -> None:

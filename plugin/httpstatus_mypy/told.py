@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import (
     AssignmentStmt,
-    AwaitExpr,
     Block,
     BytesExpr,
     CallExpr,
@@ -24,7 +23,6 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     RaiseStmt,
-    ReturnStmt,
     StrExpr,
     SuperExpr,
 )
@@ -35,12 +33,12 @@ from httpstatus_mypy.content import is_content
 from httpstatus_mypy.libraries import TOLD
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.site import Call, Site
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once, statement_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Context, Expression, Node
+    from mypy.nodes import Expression, Node
     from mypy.plugin import AttributeContext
     from mypy.types import Type
 
@@ -92,7 +90,7 @@ def _judge(site: Site, told: Told, owner: NameExpr, full_name: str, given: Expre
     if site.is_quiet or not is_content(site, given, told.content) or not _is_of_framework(site, told, owner):
         return
     function = _function_of(owner)
-    statement, block = _statement(site.node)
+    statement, block = statement_of(site.node)
     if function is None or statement is None or block is None:
         return
     name = owner.name
@@ -128,16 +126,6 @@ def _function_of(owner: NameExpr) -> FuncDef | None:
     is_checked = all(isinstance(one, (NameExpr, MemberExpr)) and one.name == "authenticated" for one in decorators)
     is_parameter = any(argument.variable is owner.node for argument in function.arguments)
     return function if is_checked and is_parameter else None
-
-
-def _statement(node: Context) -> tuple[Context | None, Block | None]:
-    """The statement that a call, or the target of an assignment, is all of; and the block that it stands in."""
-    for child, parent in ancestors(node):
-        if isinstance(parent, Block):
-            return child, parent
-        if not isinstance(parent, (AssignmentStmt, AwaitExpr, ExpressionStmt, ReturnStmt)):
-            break
-    return None, None
 
 
 def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:

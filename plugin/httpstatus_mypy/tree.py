@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from mypy import nodes, patterns
 from mypy.nodes import (
     AssertStmt,
+    AssignmentStmt,
+    AwaitExpr,
     Block,
     ClassDef,
     ComparisonExpr,
     Decorator,
     DictionaryComprehension,
     Expression,
+    ExpressionStmt,
     ForStmt,
     FuncDef,
     GeneratorExpr,
@@ -27,6 +30,7 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     Node,
+    ReturnStmt,
     StarExpr,
     Statement,
     TryStmt,
@@ -304,6 +308,16 @@ def whole_expression(node: Context) -> Context:
 
 def _whole(child: Context, parent: Node, above: Context | None) -> Context | None:
     return above if isinstance(parent, Expression) else child
+
+
+def statement_of(expression: Context) -> tuple[Statement | None, Block | None]:
+    """The statement that an expression is all of, or a target or the value of, and the block that this stands in."""
+    for child, parent in ancestors(expression):
+        if isinstance(child, Statement):
+            return child, parent if isinstance(parent, Block) else None
+        if not isinstance(parent, (AssignmentStmt, AwaitExpr, ExpressionStmt, ReturnStmt)):
+            break
+    return None, None
 
 
 def enclosing(node: Context) -> _Around:

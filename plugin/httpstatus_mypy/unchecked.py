@@ -43,9 +43,10 @@ from mypy.types import Instance, LiteralType, UninhabitedType, UnionType, get_pr
 from httpstatus_mypy import diagnostics, error_codes, run
 from httpstatus_mypy.conditions import ints
 from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
-from httpstatus_mypy.conditions.reader import is_range, leaf, number, number_here
+from httpstatus_mypy.conditions.reader import leaf, number, number_here
 from httpstatus_mypy.expected_errors import is_value_error_expected
 from httpstatus_mypy.flow import declared, owners, stores
+from httpstatus_mypy.flow.tables import is_range
 from httpstatus_mypy.internals.types import key
 from httpstatus_mypy.site import written
 from httpstatus_mypy.statuses import is_status_class, members, read

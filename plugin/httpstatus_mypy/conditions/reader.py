@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Final, TypeGuard, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from mypy.nodes import (
     ARG_POS,
@@ -22,7 +22,6 @@ from mypy.nodes import (
     MemberExpr,
     NameExpr,
     OpExpr,
-    RefExpr,
     SetExpr,
     StarExpr,
     StrExpr,
@@ -49,7 +48,7 @@ from httpstatus_mypy.conditions.condition import (
 )
 from httpstatus_mypy.conditions.off_by_one import checks
 from httpstatus_mypy.flow.changes import is_computed, may_change
-from httpstatus_mypy.flow.tables import display_of, may_hold
+from httpstatus_mypy.flow.tables import display_of, is_range, may_hold
 from httpstatus_mypy.tree import ancestors, as_written, descendants, once
 
 if TYPE_CHECKING:
@@ -330,16 +329,6 @@ def _range(call: CallExpr, *, negated: bool) -> Group | None:
         return None
     parts = (Bound(">=", start, texts[0], of_range=True), Bound("<", stop, texts[1], of_range=True))
     return Group("not range" if negated else "range", parts)
-
-
-def is_range(expression: Expression) -> TypeGuard[CallExpr]:
-    """Whether an expression is a call of `range`."""
-    return (
-        isinstance(expression, CallExpr)
-        and isinstance(expression.callee, RefExpr)
-        and expression.callee.fullname == "builtins.range"
-        and len(expression.args) > 0
-    )
 
 
 def named_range(expression: Expression) -> CallExpr | None:

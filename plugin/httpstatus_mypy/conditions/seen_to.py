@@ -39,7 +39,8 @@ from mypy.patterns import AsPattern, ClassPattern, MappingPattern, OrPattern, Se
 from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.conditions.condition import Bound, Group
 from httpstatus_mypy.conditions.off_by_one import bounds
-from httpstatus_mypy.conditions.reader import compared, is_range, number, operand, spelled
+from httpstatus_mypy.conditions.reader import compared, number, operand, spelled
+from httpstatus_mypy.flow.tables import is_range
 from httpstatus_mypy.statuses import CLASSES
 from httpstatus_mypy.tree import children
 

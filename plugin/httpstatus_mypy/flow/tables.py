@@ -7,7 +7,7 @@ is in it all the same.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from mypy.nodes import CallExpr, DictExpr, MemberExpr, NameExpr, RefExpr, TupleExpr, Var
 from mypy.types import Instance, get_proper_type
@@ -29,7 +29,7 @@ def display_of(container: Expression) -> Expression | None:
         if definer is None or definer.module_name != run.module().tree.fullname:
             return None
         return run.module().keep((display_of, definer, container.name), lambda: _of_attribute(container, definer))
-    return container if items_of(container) is not None or _is_range(container) else None
+    return container if items_of(container) is not None or is_range(container) else None
 
 
 def looked_for(container: Expression, display: Expression) -> list[Expression] | None:
@@ -86,8 +86,14 @@ def _only(found: list[stores.Store], scope: FuncDef | None, name: NameExpr | Mem
     return None if is_filled else value
 
 
-def _is_range(call: Expression) -> bool:
-    return isinstance(call, CallExpr) and isinstance(call.callee, RefExpr) and call.callee.fullname == "builtins.range"
+def is_range(expression: Expression) -> TypeGuard[CallExpr]:
+    """Whether an expression is a call of `range`."""
+    return (
+        isinstance(expression, CallExpr)
+        and isinstance(expression.callee, RefExpr)
+        and expression.callee.fullname == "builtins.range"
+        and len(expression.args) > 0
+    )
 
 
 def _is_fixed(display: Expression) -> bool:
