@@ -41,6 +41,7 @@ REASONS: Final = {
     "unreachable": "mypy takes the place for unreachable, and checks nothing there",
     "registered": "the other code is a registered one, too",
     "right": "it is no mistake there",
+    "meant": "it may be meant, as the page of the rule says: the function hands the status to what may see to the code",
     "decorated": "another decorator stands between that of the route and its function, and may change the answer",
     "elsewhere": "no rule is about it: `make_response(jsonify(e, 404))`, a quotient that nothing is compared with",
 }
