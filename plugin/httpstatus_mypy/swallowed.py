@@ -145,13 +145,24 @@ def _taken(call: Call, place: Context, raised: Raised, *, is_exact: bool) -> tup
         elif isinstance(parent, TryStmt):
             if parent.is_star or (parent.finally_body is not None and once(handlers.leaves, parent.finally_body)):
                 return None
-            for number, kind in enumerate(parent.types if child is parent.body else ()):
-                caught_by = _caught_by(kind, raised, is_exact=is_exact)
+            if child is parent.body:
+                number, caught_by = _first_that_takes(parent, raised, is_exact=is_exact)
                 if caught_by is None:
                     return None
                 if caught_by:
                     return parent, number, caught_by
     return None
+
+
+def _first_that_takes(statement: TryStmt, raised: Raised, *, is_exact: bool) -> tuple[int, str | None]:
+    """The number of the first handler that takes what is raised, or that may mean it, and what `_caught_by` says."""
+
+    def find() -> tuple[int, str | None]:
+        found = ((number, _caught_by(kind, raised, is_exact=is_exact)) for number, kind in enumerate(statement.types))
+        return next(((number, caught_by) for number, caught_by in found if caught_by != ""), (0, ""))
+
+    key = (_first_that_takes, statement, raised.classes, raised.family.base, is_exact)
+    return run.module().keep(key, find)
 
 
 def _caught_by(kind: Expression | None, raised: Raised, *, is_exact: bool) -> str | None:
