@@ -254,6 +254,7 @@ def test_the_page_counts_by_kind_form_and_release_and_harmless_changes_apart() -
     assert "| a name | 3 | 2 (66 %) |" in drawn
     assert "| b 1 | 1 | 0 (0 %) |" in drawn
     assert f"| {REASONS['own']} | 1 |" in drawn
+    assert "2 of 3 are found (66 %)" in drawn
     assert f"| {harmless} | 5 | 0 (0 %) |" in drawn
 
 
