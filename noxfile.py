@@ -264,10 +264,7 @@ def mutation(session: nox.Session) -> None:
     """
     arguments = install(session, "test", "mutation")
     session.run("python", "-m", "pytest", "tests/mutation")
-    for part in arguments[:1] or ("conditions", "enum", "generator"):
-        session.run("python", "-m", "mutation", part, *arguments[1:])
-    if not arguments:
-        session.run("python", "-m", "mutation", "plugin", "--sample=300")
+    session.run("python", "-m", "mutation", *arguments)
 
 
 @nox.session(python=LATEST)

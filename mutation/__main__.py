@@ -115,25 +115,36 @@ class Tally:
             print(f"{self.tried}: {self.killed} killed, {self.equivalent} equivalent", flush=True)
 
 
-def run(arguments: argparse.Namespace) -> tuple[Result, list[Survivor]]:
-    """Try the mutants that are asked for."""
-    part = PARTS[arguments.part]
+class Asked(NamedTuple):
+    """What is to be tried of a part."""
+
+    sample: int
+    """So many, drawn at random; 0 for all."""
+    seed: int
+    only: str
+    """Those with this in their module or function."""
+    is_again: bool
+    """Those that were alive the last time."""
+
+
+def run(name: str, asked: Asked) -> tuple[Result, list[Survivor]]:
+    """Try mutants of a part."""
+    part = PARTS[name]
     equivalent = read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
-    last = FOLDER / f"{arguments.part}.jsonl"
+    last = FOLDER / f"{name}.jsonl"
     last.parent.mkdir(exist_ok=True)
-    again = read_alive(last.read_text(encoding="utf-8").splitlines()) if arguments.alive else None
+    again = read_alive(last.read_text(encoding="utf-8").splitlines()) if asked.is_again else None
     mutants = [
         mutant
         for path in part.paths()
         for mutant in mutants_of(path)
-        if arguments.only in f"{mutant.module} {mutant.function}"
+        if asked.only in f"{mutant.module} {mutant.function}"
         and (again is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in again})
     ]
-    seed = (arguments.seed or random.SystemRandom().randrange(1, 10**6)) if arguments.sample else 0
-    if seed:
-        random.Random(seed).shuffle(mutants)  # noqa: S311 - a sample
-    print(f"{len(mutants)} mutants of {arguments.part}" + f", {arguments.sample} drawn with seed {seed}" * bool(seed))
-    warm()
+    if asked.sample:
+        random.Random(asked.seed).shuffle(mutants)  # noqa: S311 - a sample
+    drawn = f", {asked.sample} drawn with seed {asked.seed}" * bool(asked.sample)
+    print(f"{len(mutants)} mutants of {name}{drawn}", flush=True)
     trial = Trial(part)
     tally = Tally()
     broken = 0
@@ -147,12 +158,12 @@ def run(arguments: argparse.Namespace) -> tuple[Result, list[Survivor]]:
             tally.equivalent += 1
         elif again is None or survivor in again:
             tally.add(survivor, trial.killer(mutant, source))
-        if seed and tally.tried == arguments.sample:
+        if tally.tried == asked.sample:
             break
     last.write_text("".join(f"{json.dumps(survivor._asdict())}\n" for survivor in tally.alive), encoding="utf-8")
-    tried = max(1, tally.tried + broken)
-    number = tally.tried if not seed else round(len(mutants) * tally.tried / tried)
-    return Result(number, tally.tried, tally.killed, tally.equivalent, seed), tally.alive
+    # What is no Python is known of those alone that were tried.
+    number = round(len(mutants) * tally.tried / max(1, tally.tried + broken)) if asked.sample else tally.tried
+    return Result(number, tally.tried, tally.killed, tally.equivalent, asked.seed if asked.sample else 0), tally.alive
 
 
 def read_alive(lines: Iterable[str]) -> set[Survivor]:
@@ -163,19 +174,32 @@ def read_alive(lines: Iterable[str]) -> set[Survivor]:
 def main() -> int:
     """Return the exit status: 1 if a mutant is alive that is not known to be equivalent, else 0."""
     parser = argparse.ArgumentParser(prog="python -m mutation", description=__doc__)
-    parser.add_argument("part", choices=PARTS, help="what is mutated")
-    parser.add_argument("--sample", type=int, default=0, metavar="N", help="try so many, drawn at random; else all")
-    parser.add_argument("--seed", type=int, default=0, help="of the sample; else a new one")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what is mutated: {', '.join(PARTS)}; else all")
+    parser.add_argument(
+        "--sample", type=int, metavar="N", help="try so many of a part, drawn at random; else all, or 300"
+    )
+    parser.add_argument("--seed", type=int, help="of the sample; else a new one")
     parser.add_argument("--only", default="", metavar="TEXT", help="try those with this in their module or function")
     parser.add_argument("--alive", action="store_true", help="try those again that were alive the last time")
     parser.add_argument("--write", action="store_true", help="write what was measured into results.toml")
     arguments = parser.parse_args()
+    unknown = [part for part in arguments.parts if part not in PARTS]
+    if unknown:
+        parser.error(f"there is no part {unknown[0]}: the parts are {', '.join(PARTS)}")
     os.chdir(ROOT)
-    result, alive = run(arguments)
-    print(f"{arguments.part}: {result}")
-    if arguments.write:
-        write_result(arguments.part, result)
-    return int(bool(alive))
+    warm()
+    seed = arguments.seed or random.SystemRandom().randrange(1, 10**6)
+    lines = []
+    are_alive = False
+    for part in arguments.parts or PARTS:
+        sample = PARTS[part].sample if arguments.sample is None else arguments.sample
+        result, alive = run(part, Asked(0 if arguments.alive else sample, seed, arguments.only, arguments.alive))
+        lines.append(f"{part}: {result}")
+        are_alive |= bool(alive)
+        if arguments.write:
+            write_result(part, result)
+    print(*lines, sep="\n")
+    return int(are_alive)
 
 
 if __name__ == "__main__":

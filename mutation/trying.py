@@ -252,7 +252,7 @@ def _cases_pass(names: tuple[str, ...]) -> bool:
     files = [file for file in rule_cases.CASE_FILES if file.name in names]
     differences = [str(one) for file in files for case in file.cases() for one in file.differences(case)]
     print(*differences, sep="\n")
-    return not differences and found.keys() <= set(names)
+    return not differences
 
 
 def _traced(files: list[str]) -> dict[str, set[int]]:
