@@ -35,19 +35,19 @@ class Baseline(NamedTuple):
 
 
 def baseline(part: Part) -> dict[Batch, Baseline]:
-    """Run each test once; what came of it is kept until a file changes that it may depend on."""
-    files = sorted(file for folder in ("src", "plugin", "generator", "tests") for file in (ROOT / folder).rglob("*.py"))
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]
-    kept = FOLDER / f"baseline-{digest}.json"
+    """Run each test once; what came of it is kept until it changes, or what it is about, or what the tests share."""
+    shared = [*(ROOT / "tests").glob("*.py"), *(path for one in PARTS.values() for path in one.paths())]
+    kept = FOLDER / "baseline.json"
     known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
     found = {}
     modules = {file_of(path): path.relative_to(ROOT).as_posix() for one in PARTS.values() for path in one.paths()}
     for test in part.tests:
-        key = " ".join([test.kind, *test.names])
+        digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted({*shared, *test.files()})))
+        key = f"{test} {digest.hexdigest()}"
         if key not in known:
             outcome = attempt(test, trace=modules, is_first=True)
             if not outcome.passed:
-                sys.exit(f"without a mutant, this fails: {key}\n{outcome.said}")
+                sys.exit(f"without a mutant, this fails: {test}\n{outcome.said}")
             known[key] = [outcome.seconds, {modules[name]: lines for name, lines in outcome.reached.items()}]
             kept.write_text(json.dumps(known), encoding="utf-8")
         seconds, reached = known[key]

@@ -62,6 +62,11 @@ PARTS: Final = {
         _OF_THE_PLUGIN,
         sample=300,
         # A part of its own; what is generated; the libraries, each of whose rows is held against its release.
-        but=(f"{_PLUGIN}/conditions/*.py", f"{_PLUGIN}/_[a-z]*.py", f"{_PLUGIN}/libraries.py", f"{_PLUGIN}/exceptions.py"),
+        but=(
+            f"{_PLUGIN}/conditions/*.py",
+            f"{_PLUGIN}/_[a-z]*.py",
+            f"{_PLUGIN}/libraries.py",
+            f"{_PLUGIN}/exceptions.py",
+        ),
     ),
 }

@@ -67,6 +67,15 @@ class Batch(NamedTuple):
     """`cases`, if they are case files with equal settings; `file` of tests; `generate`, that all is as generated."""
     names: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return " ".join((self.kind, *self.names))
+
+    def files(self) -> list[Path]:
+        """The files that they are written in."""
+        if self.kind == "cases":
+            return [file.path for file in rule_cases.CASE_FILES if file.name in self.names]
+        return [ROOT / name for name in self.names]
+
     def passes(self) -> bool:
         """Run them in this process."""
         match self.kind:
