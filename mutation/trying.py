@@ -223,8 +223,10 @@ class _Inside:
         own = [argument for argument in arguments if not argument.startswith("--cache-dir=")]
         named = [argument for argument in arguments if argument.startswith("--cache-dir=")]
         cache = self._cache(folder, [*named, *(argument for argument in own if argument.startswith("-"))])
+        limit = sys.getrecursionlimit()
         with contextlib.chdir(folder):
             out, err, status = mypy.api.run(["--no-sqlite-cache", f"--cache-dir={cache}", *own])
+        sys.setrecursionlimit(limit)  # mypy has its own
         if self.caches == _SEEDS or _NO_CACHE in named:
             _forget_what_is_in(folder, cache)
         return mypy_runs.Printed(out, err, status)

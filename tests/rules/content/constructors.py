@@ -37,6 +37,8 @@ def of_starlette(text: str, anything: Any, code: int, item: dict[str, int], chun
     JSONResponse(anything, 304)  # E: httpstatus-content
     JSONResponse("", NOTHING)  # E: httpstatus-content
     JSONResponse({}, 103)  # E: httpstatus-content
+    JSONResponse(dict(item=1), 204)  # E: httpstatus-content
+    JSONResponse(dict(), 204)  # E: httpstatus-content
     Response("same", status_code=304)  # E: httpstatus-content
     Response(b"same", status_code=304)  # E: httpstatus-content
     Response(TEXT, 204)  # E: httpstatus-content

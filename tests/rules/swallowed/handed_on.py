@@ -216,3 +216,40 @@ def what_raises_again_what_it_caught_itself_does_not_get_hold_of_it() -> object:
     except Exception:
         clean_up()
         raise HTTPException(500)
+
+
+def by_a_walrus() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        if isinstance(caught := error, HTTPException):
+            raise caught
+        raise HTTPException(500)
+
+
+def in_one_of_two_places(earlier: Exception | None) -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        first = earlier or error
+        handle({"error": first})
+        raise HTTPException(500)
+
+
+def among_others(earlier: list[Exception]) -> object:
+    try:
+        raise HTTPException(404)
+    except Exception as error:
+        every = [*earlier, error]
+        handle_all(*every)
+        raise HTTPException(500)
+
+
+def beside_a_name_that_is_declared() -> object:
+    try:
+        raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception as error:
+        text: str
+        text = "no"
+        logger.error("%s: %s", text, error)
+        raise HTTPException(500)

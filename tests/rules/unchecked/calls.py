@@ -226,3 +226,30 @@ def a_statement_before_in_another_branch_or_function(code: int, codes: set[int])
         assert code in codes
 
     HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def a_name_that_is_bound_on_the_way(response: HTTPResponse, flag: bool) -> None:
+    HTTPStatus(code := 404)
+    HTTPStatus(other := response.status)  # E: httpstatus-unchecked
+    take(code, other)
+
+
+def a_name_that_leads_to_itself(flag: bool) -> None:
+    code = 404
+    if flag:
+        code = code
+    other = code
+    code = other
+    HTTPStatus(code)
+
+
+def either_pattern(code: int) -> None:
+    match code:
+        case 200 | 404:
+            HTTPStatus(code)
+        case 201 | 427:
+            HTTPStatus(code)  # E: httpstatus-value
+
+
+def of_a_union(code: int | HTTPStatus) -> None:
+    HTTPStatus(code)  # E: httpstatus-unchecked
