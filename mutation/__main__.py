@@ -8,6 +8,7 @@ import json
 import os
 import random
 import sys
+import time
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -120,6 +121,8 @@ class Asked(NamedTuple):
 
     sample: int
     """So many, drawn at random; 0 for all."""
+    minutes: int
+    """For so long, drawn at random; 0 to the end."""
     seed: int
     only: str
     """Those with this in their module or function."""
@@ -141,13 +144,14 @@ def run(name: str, asked: Asked) -> tuple[Result, list[Survivor]]:
         if asked.only in f"{mutant.module} {mutant.function}"
         and (again is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in again})
     ]
-    if asked.sample:
+    is_sample = bool(asked.sample or asked.minutes)
+    if is_sample:
         random.Random(asked.seed).shuffle(mutants)  # noqa: S311 - a sample
-    drawn = f", {asked.sample} drawn with seed {asked.seed}" * bool(asked.sample)
-    print(f"{len(mutants)} mutants of {name}{drawn}", flush=True)
+    print(f"{len(mutants)} mutants of {name}" + f", drawn with seed {asked.seed}" * is_sample, flush=True)
     trial = Trial(part)
     tally = Tally()
     broken = 0
+    end = time.monotonic() + 60 * (asked.minutes or sys.maxsize)
     for mutant in mutants:
         source = mutant.source()
         if source is None:
@@ -158,12 +162,12 @@ def run(name: str, asked: Asked) -> tuple[Result, list[Survivor]]:
             tally.equivalent += 1
         elif again is None or survivor in again:
             tally.add(survivor, trial.killer(mutant, source))
-        if tally.tried == asked.sample:
+        if tally.tried == asked.sample or time.monotonic() > end:
             break
     last.write_text("".join(f"{json.dumps(survivor._asdict())}\n" for survivor in tally.alive), encoding="utf-8")
     # What is no Python is known of those alone that were tried.
-    number = round(len(mutants) * tally.tried / max(1, tally.tried + broken)) if asked.sample else tally.tried
-    return Result(number, tally.tried, tally.killed, tally.equivalent, asked.seed if asked.sample else 0), tally.alive
+    number = round(len(mutants) * tally.tried / max(1, tally.tried + broken)) if is_sample else tally.tried
+    return Result(number, tally.tried, tally.killed, tally.equivalent, asked.seed if is_sample else 0), tally.alive
 
 
 def read_alive(lines: Iterable[str]) -> set[Survivor]:
@@ -178,6 +182,7 @@ def main() -> int:
     parser.add_argument(
         "--sample", type=int, metavar="N", help="try so many of a part, drawn at random; else all, or 300"
     )
+    parser.add_argument("--minutes", type=int, default=0, metavar="M", help="try for so long, drawn at random")
     parser.add_argument("--seed", type=int, help="of the sample; else a new one")
     parser.add_argument("--only", default="", metavar="TEXT", help="try those with this in their module or function")
     parser.add_argument("--alive", action="store_true", help="try those again that were alive the last time")
@@ -193,7 +198,8 @@ def main() -> int:
     are_alive = False
     for part in arguments.parts or PARTS:
         sample = PARTS[part].sample if arguments.sample is None else arguments.sample
-        result, alive = run(part, Asked(0 if arguments.alive else sample, seed, arguments.only, arguments.alive))
+        asked = Asked(0 if arguments.alive else sample, arguments.minutes, seed, arguments.only, arguments.alive)
+        result, alive = run(part, asked)
         lines.append(f"{part}: {result}")
         are_alive |= bool(alive)
         if arguments.write:

@@ -23,7 +23,7 @@ COMMAND = re.compile(
     r"\.ci/run"
     r"|python -m pip install -q -r requirements/nox\.txt"
     r"|python -m nox(?P<options>(?: --error-on-missing-interpreters| --force-python \"\$PYTHON\")*)"
-    r"(?: -s (?P<sessions>[a-z_ ]+?))?(?: -- (?:--newest|--release \"\$TAG\"|\"\$PART\" --sample 300))?"
+    r"(?: -s (?P<sessions>[a-z_ ]+?))?(?: -- (?:--newest|--release \"\$TAG\"|\"\$PART\" --minutes 300))?"
 )
 
 
