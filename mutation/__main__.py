@@ -68,7 +68,7 @@ class Trial:
     def killer(self, mutant: Mutant, source: str) -> Batch | None:
         """The first test that fails with a mutant."""
         for test in self._in_order(mutant):
-            outcome = attempt(test, Mutated(name_of(mutant.path), source), limit=5 + int(5 * self._seconds(test)))
+            outcome = attempt(test, Mutated(name_of(mutant.path), source), limit=3 + int(3 * self._seconds(test)))
             if not outcome.passed:
                 self._kills[mutant.module, test] += 1
                 return test

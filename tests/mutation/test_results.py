@@ -40,7 +40,7 @@ def test_what_is_equivalent_has_a_reason() -> None:
     for wrong in (ENTRY.replace("nobody reads x", ""), ENTRY.replace("reason", "because")):
         with pytest.raises(EquivalentError, match=r"equivalent\.toml: entry 1 "):
             read_equivalent(wrong)
-    read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
+    assert read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
 
 
 def test_a_survivor_is_printed_as_it_is_written_down() -> None:
