@@ -19,6 +19,7 @@ from corpus.packages import read_packages
 from corpus.planted import known_to_be_statuses, read_planted
 from corpus.results import read_results
 from corpus.verdicts import read_verdicts
+from mutation.results import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,12 +104,13 @@ def _mutants(root: Path) -> Iterator[tuple[str, str, str]]:
     file = root / "mutation" / "results.toml"
     if not file.exists():
         return
-    for name, result in tomllib.loads(file.read_text(encoding="utf-8")).items():
-        of = result["tried"] - result["equivalent"]
-        sample = "" if result["tried"] == result["mutants"] else f", a sample of {result['mutants']:,}"
+    for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
+        result = Result(**entry)
+        low, high = result.interval
+        sample = f"; of all {result.mutants:,} between {low:.0%} and {high:.0%} (95 %)" if low != high else ""
         yield (
             f"Mutants of {name} that a test kills",
-            f"{result['killed']:,} of {of:,}{sample}",
+            f"{result.killed:,} of {result.tried - result.equivalent:,}{sample}",
             f"`nox -s mutation -- {name}`",
         )
 
