@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import ConditionalExpr, DictExpr, Expression, ImportFrom, MemberExpr, NameExpr, SuperExpr
 
-from httpstatus_mypy import content, diagnostics, error_codes, plain_ints, routes, run
+from httpstatus_mypy import content, diagnostics, error_codes, expected_errors, plain_ints, routes, run
 from httpstatus_mypy.flow.containers import displayed
 from httpstatus_mypy.tree import descendants, once
 
@@ -60,15 +60,18 @@ def _judge(call: Call, name: str, takes: Takes) -> None:
 def _judge_status(call: Call, name: str, sets: tuple[Codes, ...], place: Expression) -> None:
     status = call.read(place)
     unregistered = plain_ints.unregistered(status)
+    known = frozenset[int]() if status.other or status.optional or not status.is_known else status.codes
+    own = run.current().configuration.extra_codes
+    refusing = [codes for codes in sets if known and not any(code in codes.codes or code in own for code in known)]
+    refused = next((codes for codes in refusing if _holds(call, codes)), None)
+    if refused is not None and expected_errors.is_asserted(call):
+        return
     if unregistered is not None and diagnostics.of_argument(unregistered) is error_codes.ARGUMENT:
         call.report(diagnostics.unregistered(unregistered, "hand over"), error_codes.ARGUMENT, place)
         return
-    known = frozenset[int]() if status.other or status.optional or not status.is_known else status.codes
-    own = run.current().configuration.extra_codes
-    for codes in sets:
-        if known and not any(code in codes.codes or code in own for code in known) and _holds(call, codes):
-            call.report(diagnostics.not_taken(min(known), name, codes), error_codes.ARGUMENT, place)
-            return
+    if refused is not None:
+        call.report(diagnostics.not_taken(min(known), name, refused), error_codes.ARGUMENT, place)
+        return
     if unregistered is not None:
         call.report(diagnostics.unregistered(unregistered, "hand over"), error_codes.VENDOR, place)
 

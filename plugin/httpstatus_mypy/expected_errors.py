@@ -63,6 +63,19 @@ def is_value_error_expected(site: Site) -> bool:
     return _is_expected(site, site.node, set())
 
 
+def is_asserted(site: Site) -> bool:
+    """Whether what is around a place is given the class of an exception: `with pytest.raises(LookupError)`."""
+    for child, parent in enclosing(site.node):
+        if isinstance(parent, FuncDef):
+            return False
+        if isinstance(parent, WithStmt) and child is parent.body:
+            if any(_exceptions(site, manager) for manager in parent.expr):
+                return True
+        elif isinstance(parent, CallExpr) and isinstance(child, LambdaExpr) and _exceptions(site, parent):
+            return True
+    return False
+
+
 def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:
     if next(ancestors(node), None) is None:
         return True  # a copy that mypy made: not for us to judge

@@ -36,6 +36,7 @@ from mypy.types import (
     TypedDictType,
     TypeOfAny,
     TypeVarType,
+    UnboundType,
     UnionType,
     get_proper_type,
 )
@@ -299,7 +300,8 @@ def _declares_content(function: FuncDef, route: Route) -> bool:
         return False
     if isinstance(proper, Instance) and proper.type.has_base(route.response):
         return route.is_generic and not any(map(_may_be_none, proper.args))
-    return not isinstance(proper, NoneType)
+    # A variable in the place of a type is unbound: it may be `None`.
+    return not isinstance(proper, (NoneType, UnboundType))
 
 
 def _may_be_none(argument: Type) -> bool:

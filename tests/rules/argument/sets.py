@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import Literal
+from unittest import TestCase
 
 from aiohttp import web
 from django.http import HttpResponse, JsonResponse
@@ -93,3 +94,18 @@ def litestars_exceptions(text: str) -> None:
     HTTPException("no such", status_code=600)
     HTTPException(detail=text, status_code=600)
     HTTPException(status_code=500)
+
+
+class TestsOfWhatIsNotTaken(TestCase):
+    def test_abort(self) -> None:
+        with self.assertRaises(LookupError):
+            abort(402)
+        with self.assertRaises(LookupError):
+            abort(427)
+        self.assertRaises(LookupError, lambda: abort(402))
+        with self.assertRaises(ValueError):
+            HttpResponse(status=99)
+        with self.assertRaises(StarletteException):
+            raise StarletteException(427)  # E: httpstatus-argument
+        with self.subTest():
+            abort(402)  # E: httpstatus-argument

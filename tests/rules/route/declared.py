@@ -269,3 +269,11 @@ async def litestar_sends_a_file() -> File:
 @delete("/21", status_code=200)
 async def litestar_sends_a_file_with_content() -> File:
     return File("page.html")
+
+
+NOTHING = None
+
+
+@app.delete("/22", status_code=204)
+def declared_by_a_variable() -> NOTHING:  # type: ignore[valid-type]
+    return None
