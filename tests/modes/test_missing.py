@@ -70,6 +70,10 @@ LOST: Final = {
     "reporting.Reporter.accept_container": "membership ranges",
     "reporting.Reporter.watch_overlaps": "equality membership patterns ranges",
     "reporting.Reporter.note_narrowed": "equality membership patterns ranges",
+    "reporting._Heard.among": (
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
+        "stored tables"
+    ),
     "types.enum_value": "attributes",
     "types.enum_name": "attributes",
     "types.signed_int": "patterns",
