@@ -40,7 +40,6 @@ LIMITS: Final = {
     "predicates_exhaust": "where a predicate says no, mypy takes members away from a union, not from an enum",
     "code_in_ints": "where an int is not in a container of ints, mypy takes nothing away from a union of ints",
     "of_a_generic_in_a_class_pattern": "in a class pattern, mypy leaves the other items of a union of generics in",
-    "make_generic_of_union": "mypy makes the object before it looks at the union that is expected",
 }
 
 # Where a checker knows less of our class than of the standard library's, and why: (checker, case).

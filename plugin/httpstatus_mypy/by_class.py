@@ -13,15 +13,14 @@ from mypy.types import LiteralType, NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy.conditions.reader import compared, operand
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
-from httpstatus_mypy.site import Codes, Stand, is_put, may_be_narrowed
+from httpstatus_mypy.site import Codes, is_put, may_be_narrowed
 from httpstatus_mypy.statuses import literal_type
 
 if TYPE_CHECKING:
     from mypy.nodes import ComparisonExpr
-    from mypy.plugin import MethodContext
     from mypy.types import Type
 
-    from httpstatus_mypy.site import Comparison, Site
+    from httpstatus_mypy.site import Comparison, Site, Stand
 
 
 def narrow(comparison: Comparison) -> None:
@@ -32,20 +31,13 @@ def narrow(comparison: Comparison) -> None:
         comparison.put_codes(found)
 
 
-def narrow_again(ctx: MethodContext) -> bool:
-    """Let mypy narrow by what stands in another comparison since it came there before; say whether that is so.
-
-    The hook of the `in` of a list.
-    """
-    stand = Stand.of(ctx)
-    if stand is None:
-        return False
+def narrow_again(stand: Stand) -> None:
+    """Let mypy narrow by what stands in another comparison since it came there before."""
     found = _read(stand, stand.node)
     if found is None:
         stand.take_back()
     else:
         stand.put_codes(found)
-    return True
 
 
 def _read(site: Site, node: ComparisonExpr) -> Codes | None:

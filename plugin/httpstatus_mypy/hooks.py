@@ -22,6 +22,7 @@ from httpstatus_mypy import (
     construction,
     equality,
     exceptions,
+    expected_replies,
     identity,
     libraries,
     membership,
@@ -77,6 +78,9 @@ JSONIFY: Final[OfFunctions] = dict.fromkeys(("flask.json.jsonify", "quart.json.j
 
 # `getattr(response, "status_code")`.
 BY_GETATTR: Final[OfFunctions] = {"builtins.getattr": _judged(by_getattr.called)}
+
+# `Reply(HTTPStatus.OK, item)`, where a union of such is expected.
+MADE: Final = _judged(expected_replies.made)
 
 # `HTTPStatus.get(200)`.
 GET: Final[OfMethods] = {f"{OURS}.get": _judged(construction.got)}
@@ -245,7 +249,7 @@ class Hooks:
         hook = self._functions.get(fullname) or self._of_arguments(fullname)
         if hook is None and isinstance(node, TypeInfo):  # it may take its arguments from one that is known
             hook = self._of_arguments(_definer(node, "__init__"))
-        hook = hook or self._of_declared(fullname, node)
+        hook = hook or self._of_declared(fullname, node) or (MADE if _is_generic(node) else None)
         return _both(hook, RAISING.get(fullname) or (MAKING if _is_exception(node) else None))
 
     def _of_method(self, fullname: str) -> Callable[[MethodContext], Type] | None:
@@ -305,6 +309,11 @@ class Hooks:
         """What has a full name."""
         symbol = self._plugin.lookup_fully_qualified(fullname)
         return None if symbol is None else symbol.node
+
+
+def _is_generic(node: Node | None) -> bool:
+    """Whether it is a class that takes a value of one of its parameters."""
+    return isinstance(node, TypeInfo) and bool(node.type_vars) and expected_replies.is_worth_a_look(node)
 
 
 def _is_exception(node: Node | None) -> bool:

@@ -37,7 +37,11 @@ if TYPE_CHECKING:
 
 def contained(ctx: MethodContext) -> Type:
     """The hook of `__contains__`."""
-    comparison = None if by_class.narrow_again(ctx) else site.comparison(ctx, ("in", "not in"), 0)
+    stand = site.Stand.of(ctx)
+    if stand is not None:
+        by_class.narrow_again(stand)
+        return ctx.default_return_type
+    comparison = site.comparison(ctx, ("in", "not in"), 0)
     if comparison is not None:
         judge(comparison)
     return ctx.default_return_type

@@ -31,6 +31,7 @@ from mypy.nodes import (
     UnaryExpr,
     WithStmt,
 )
+from mypy.typeops import coerce_to_literal
 from mypy.types import NoneType, TupleType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
@@ -38,7 +39,7 @@ from httpstatus_mypy.conditions.asserted import comparison_of
 from httpstatus_mypy.flow.changes import is_member_of_enum
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
-from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, listed, starred
+from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, is_subtype, listed, starred
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import Operand, of_int, read
 from httpstatus_mypy.tree import as_written, descendants, enclosing, once
@@ -490,6 +491,18 @@ class Call(Site):
             for place, (actual, name, kind) in enumerate(zip(*given, strict=True))
             if (formal in parameters or name in parameters or f"{formal}[{place}]" in parameters) and not kind.is_star()
         ]
+
+    def expected(self) -> Type | None:
+        """The type that is expected of the call where it stands."""
+        return self._checker.expected_type()
+
+    def is_a(self, typ: Type, expected: Type) -> bool:
+        """Whether a value of a type may stand where another is expected."""
+        return is_subtype(typ, expected)
+
+    def is_given(self, actual: Type, formal: Type) -> bool:
+        """Whether what is handed over is what a parameter takes."""
+        return is_subtype(coerce_to_literal(actual), formal)
 
     def first(self) -> Type | None:
         """The type of what is handed over for the first parameter, if that is one thing."""

@@ -79,8 +79,11 @@ LOST: Final = {
     "types.signed_int": "patterns",
     "types.set_full_name": "subclasses",
     "types.key": "construction",
+    "types.is_subtype": "expected_replies",
     "types.listed": "ranges",
-    "types.checker_of": "arguments asserted assertions attributes construction identity patterns swallowed",
+    "types.checker_of": (
+        "arguments asserted assertions attributes construction expected_replies identity patterns swallowed"
+    ),
     "types.is_narrowed": "equality membership ranges",
     "types.starred": "membership ranges",
     "types.Checker.stored_type": (
@@ -88,9 +91,10 @@ LOST: Final = {
     ),
     "types.Checker.declared_type": "asserted assertions equality membership patterns ranges tables",
     "types.Checker.store_type": "equality membership ranges",
+    "types.Checker.expected_type": "expected_replies",
     "types.Checker.current_tree": (
-        "arguments asserted assertions attributes construction equality identity membership patterns ranges "
-        "side_by_side stored swallowed tables"
+        "arguments asserted assertions attributes construction equality expected_replies identity membership "
+        "patterns ranges side_by_side stored swallowed tables"
     ),
     "types.Checker.pattern_subject": "patterns",
     "mypy.checkexpr.try_getting_literal": "equality",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from mypy import subtypes
 from mypy.nodes import AssignmentExpr, IndexExpr, ListExpr, MemberExpr, NameExpr, StarExpr, StrExpr, Var
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ def is_narrowed(expression: Expression) -> bool:
     return literal(expression) == LITERAL_TYPE
 
 
+def is_subtype(typ: Type, other: Type) -> bool:
+    """Whether a type may stand where another is expected.  mypy 1.20 to 2.4.  Without it: as `expected_type`."""
+    return subtypes.is_subtype(typ, other)
+
+
 def starred(expression: Expression) -> StarExpr:
     """An expression in the place of one that mypy narrows, in which the other one still stands, and is not narrowed.
 
@@ -137,6 +143,14 @@ class Checker:
     def current_tree(self) -> MypyFile:
         """The syntax tree of the module that is being checked.  mypy 1.20 to 2.4.  Without it: nothing is reported."""
         return self._checker.tree
+
+    def expected_type(self) -> Type | None:
+        """The type that is expected of the expression that is being checked.
+
+        mypy 1.20 to 2.4.  Without it: no class of a union is told by what is handed over.
+        """
+        contexts = self._checker.expr_checker.type_context
+        return contexts[-1] if contexts else None
 
     def pattern_subject(self) -> Type | None:
         """The type of what the pattern being checked is matched against; None outside of patterns.

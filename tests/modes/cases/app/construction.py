@@ -2,8 +2,9 @@
 
 import contextlib
 import enum
+from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 import httpstatus
 from app import supply
@@ -63,3 +64,17 @@ def aliases(
         reveal_type(o)
     if t != 413:
         reveal_type(t)
+
+
+S = TypeVar("S")
+B = TypeVar("B")
+
+
+@dataclass
+class Reply(Generic[S, B]):
+    status: S
+    body: B
+
+
+def reply() -> Reply[Literal[HTTPStatus.OK], str] | Reply[Literal[HTTPStatus.NOT_FOUND], None]:
+    return Reply(HTTPStatus.OK, None)
