@@ -18,7 +18,7 @@ from httpstatus_mypy.statuses import read
 
 if TYPE_CHECKING:
     from mypy.nodes import TypeInfo
-    from mypy.types import Type
+    from mypy.types import ProperType, Type
 
     from httpstatus_mypy.site import Call
 
@@ -59,7 +59,7 @@ def _fits(call: Call, reply: Instance) -> bool:
 def _formals(info: TypeInfo) -> list[Type]:
     """What the class itself says that it takes: nothing where it takes what another class says, or has overloads."""
     symbol = info.names.get("__init__")
-    function: Type | None = None
+    function: ProperType | None = None
     if symbol is not None and isinstance(symbol.node, FuncDef):
         function = symbol.node.type
     if not isinstance(function, CallableType) or function.variables or "__new__" in info.names:
