@@ -66,6 +66,8 @@ def judge(comparison: Comparison) -> None:
             if status.operand.is_status and is_enum_of_ints(comparison.type_of(number.expression)):
                 comparison.accept()
         return
+    if any(side.operand.is_mixed for side in (left, right)) and left.operand.codes & right.operand.codes:
+        comparison.accept()
     comparison.watch_overlaps()
     for place, status, number in pairs:
         if status.operand.is_status and _judge_pair(comparison, place, status, number):

@@ -88,6 +88,8 @@ def judge(comparison: Comparison) -> None:
         _judge_plain_int(comparison, left.expression, container)
     elif left.operand.is_ints:
         _judge_int(comparison, left, container)
+    elif left.operand.is_mixed:
+        comparison.accept(accepted=any(_may_equal(left.operand, item) for item in container.items))
 
 
 def _judge_plain_int(comparison: Comparison, left: Expression, container: _Container) -> None:

@@ -166,6 +166,11 @@ class Operand(NamedTuple):
         return bool(self.ints) and not self.statuses and not self.other
 
     @property
+    def is_mixed(self) -> bool:
+        """Whether it is an int or a status, of which mypy takes an int for never equal to a status."""
+        return bool(self.statuses and self.ints) and not self.other
+
+    @property
     def is_known(self) -> bool:
         """Whether no status is left that may be any member."""
         return all(status.code is not None for status in self.statuses)

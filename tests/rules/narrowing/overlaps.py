@@ -69,3 +69,12 @@ def one_in_a_loop_that_may_be_another_the_next_time(s: HTTPStatus, t: HTTPStatus
             return 1
         s = t
     return 2
+
+
+def of_ints_and_members(c: Literal[200] | Literal[HTTPStatus.NOT_FOUND]) -> None:
+    assert c == 404 or HTTPStatus.OK == c or c in (404, 410) or c in [HTTPStatus.OK]
+    if c == 200:
+        print(c)
+    else:
+        reveal_type(c)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND]"
+    assert c == 410 or c != HTTPStatus.GONE  # E: comparison-overlap  # E: comparison-overlap
