@@ -18,6 +18,7 @@ from httpstatus_mypy.conditions.condition import (
     Group,
     Order,
     is_of_one_status,
+    leaves,
 )
 from hypothesis import Phase, assume, example, given, settings
 from hypothesis import strategies as st
@@ -88,6 +89,15 @@ def verdicts(text: str, ints: range | list[int] = INTS) -> set[bool]:
         for values in product((False, True), repeat=len(flags))
         for code in ints
     }
+
+
+@given(conditions)
+def test_a_comparison_holds_for_the_ints_of_its_set_and_its_negation_for_all_others(condition: Condition) -> None:
+    for one in leaves(condition):
+        for code in FEW:
+            assert one.holds(code) is (code in one.ints) is not (code in one.negated().ints)
+            assert one.holds(code) is bool(eval(one.written("code"), {"code": code}))  # noqa: S307 - ours
+        assert "404" not in one.ints
 
 
 @given(conditions)

@@ -7,6 +7,8 @@ excludes is mypy's affair.
 
 from __future__ import annotations
 
+from typing import cast
+
 from httpstatus_mypy.conditions import ints
 from httpstatus_mypy.conditions.condition import (
     Bound,
@@ -29,7 +31,7 @@ class Finding(NamedTuple):
     """What is always so, or never, and only as much of it as makes it so."""
 
     always: bool
-    part: Condition
+    part: Group
 
 
 class _Span(NamedTuple):
@@ -124,7 +126,8 @@ def _decisive(sets: list[Ints]) -> list[int]:
 
 def contradiction(finding: Finding) -> tuple[Leaf, Leaf] | None:
     """Two comparisons of which no int meets both, if that is the reason."""
-    part, always = finding.part, finding.always
+    part: Condition = finding.part
+    always = finding.always
     while isinstance(part, Group) and part.form.startswith("not"):
         part, always = (part.parts[0] if part.form == "not" else Group("range", part.parts)), not always
     if not isinstance(part, Group) or len(part.parts) != 2:
@@ -144,11 +147,9 @@ def suggestions(finding: Finding) -> list[Saying]:
     return [meant for meant in _meant(finding.part, always=finding.always) if meant.ints not in {ALL, NONE}]
 
 
-def _meant(part: Condition, *, always: bool) -> list[Saying]:
-    if not isinstance(part, Group):
-        return []
+def _meant(part: Group, *, always: bool) -> list[Saying]:
     if part.form == "not":
-        inner = _meant(part.parts[0], always=not always)
+        inner = _meant(cast("Group", part.parts[0]), always=not always)
         return [meant.negated() if isinstance(meant, Equality) else Group("not", (meant,)) for meant in inner]
     if part.form not in {"and", "or"}:
         return _swapped(part)
@@ -158,9 +159,7 @@ def _meant(part: Condition, *, always: bool) -> list[Saying]:
 
 def _swapped(part: Group) -> list[Saying]:
     """The same with its two numbers the other way round."""
-    first, last = part.parts
-    if not isinstance(first, Bound) or not isinstance(last, Bound):
-        return []
+    first, last = (cast("Bound", bound) for bound in part.parts)
     return [
         Group(
             part.form,

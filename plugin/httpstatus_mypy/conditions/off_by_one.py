@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import ne
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from httpstatus_mypy.conditions.condition import Bound, Group, leaves
 from httpstatus_mypy.named_tuple import NamedTuple
@@ -88,9 +88,7 @@ def without_negation(check: Check) -> tuple[Check, bool]:
     """What a check negates, and whether it does so."""
     negated = False
     while isinstance(check, Group) and check.form.startswith("not"):
-        inside = check.parts[0] if check.form == "not" else Group("range", check.parts)
-        if not isinstance(inside, (Bound, Group)):
-            break
+        inside = cast("Check", check.parts[0]) if check.form == "not" else Group("range", check.parts)
         check, negated = inside, not negated
     return check, negated
 

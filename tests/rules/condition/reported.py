@@ -116,3 +116,9 @@ def containers_that_are_made(response: Response) -> None:
     print(code == 404 and code in frozenset((200, 204)))  # E: httpstatus-condition
     print(code == 404 and code in list([200, 204]))  # E: httpstatus-condition
     print(code == 404 and code in set({200}))  # E: httpstatus-condition
+
+
+def what_is_meant_is_said_at_the_borders_of_classes(response: Response) -> None:
+    code = response.status_code
+    print(code >= 200 or code <= 300)  # E: httpstatus-condition
+    print(code > 200 or code < 399)  # E: httpstatus-condition

@@ -330,3 +330,9 @@ def looked_up_in_a_text_that_is_tried(response: Response, flag: bool) -> str:
 def looked_up_in_a_text(response: Response) -> str:
     print(str(handlers[response.status_code]()))
     return "error" if response.status_code > 400 else "ok"  # E: httpstatus-range
+
+
+def a_negated_bound_beside_another(response: Response) -> None:
+    code = response.status_code
+    print(not code < 200 and code >= 300)  # E: httpstatus-range
+    print(not code < 200 and code < 300)
