@@ -248,7 +248,8 @@ def coverage(session: nox.Session) -> None:
     """Say which lines and branches of the plugin no test reaches; fail for one of the conditions."""
     arguments = install(session, "test", "modes", "coverage")
     session.run("coverage", "erase")
-    measured = ("coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
+    # What is measured takes longer than Hypothesis allows elsewhere.
+    measured = ("coverage", "run", "-m", "pytest", "-p", "no:cacheprovider", "--hypothesis-profile=ci")
     session.run(*measured, *CASES, *ONCE, *arguments)
     session.run(*measured, *GROUPED, *MOST, "tests/modes", "tests/check", *arguments)
     session.run("coverage", "combine", "--quiet")

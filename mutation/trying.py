@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from types import CodeType
 
 _HOOK: Final = ROOT / "mutation" / "subprocesses"
-# Hypothesis tries the same examples each time, so that a mutant is killed or not, and keeps none.
-hypothesis.settings.register_profile("mutation", database=None, derandomize=True)
+# Hypothesis tries the same examples each time, for however long, so that a mutant is killed or not, and keeps none.
+hypothesis.settings.register_profile("mutation", database=None, deadline=None, derandomize=True)
 hypothesis.settings.load_profile("mutation")
 
 _FOLDER: Final = TemporaryDirectory()
