@@ -93,8 +93,8 @@ LOST: Final = {
     "types.Checker.store_type": "equality membership ranges",
     "types.Checker.expected_type": "expected_replies",
     "types.Checker.current_tree": (
-        "arguments asserted assertions attributes construction equality expected_replies identity membership "
-        "patterns ranges side_by_side stored swallowed tables"
+        "arguments asserted assertions attributes by_getattr construction equality expected_replies identity "
+        "membership patterns ranges side_by_side stored swallowed tables"
     ),
     "types.Checker.pattern_subject": "patterns",
     "mypy.checkexpr.try_getting_literal": "equality",

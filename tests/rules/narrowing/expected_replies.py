@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Generic, Literal, TypeVar
 
-S = TypeVar("S", bound=int, covariant=True)
+S = TypeVar("S", bound=int)
 I = TypeVar("I", bound=int)
-B = TypeVar("B", covariant=True)
+B = TypeVar("B")
 T = TypeVar("T")
 
 

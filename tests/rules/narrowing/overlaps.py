@@ -71,7 +71,7 @@ def one_in_a_loop_that_may_be_another_the_next_time(s: HTTPStatus, t: HTTPStatus
     return 2
 
 
-def of_ints_and_members(c: Literal[200] | Literal[HTTPStatus.NOT_FOUND]) -> None:
+def of_ints_and_members(c: Literal[200] | Literal[HTTPStatus.NOT_FOUND]) -> None:  # since mypy 2.0
     assert c == 404 or HTTPStatus.OK == c or c in (404, 410) or c in [HTTPStatus.OK]
     if c == 200:
         print(c)
