@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 #: The name of the variable in which a class says what it answers with: private, so that it is nobody else's.
 MARK: Final = "__httpstatus answer"
 
-_TEXT: Final = re.compile(r"([1-5][0-9]{2})(?: .*)?")
+_TEXT: Final = r"([1-5][0-9]{2})(?: .*)?"
 
 
 class Raised(NamedTuple):
@@ -182,7 +182,7 @@ def code_of(expression: Expression) -> int | None:
     text: object = expression.value if isinstance(expression, StrExpr) else None
     if isinstance(expression, RefExpr) and isinstance(expression.node, Var) and expression.node.is_final:
         text = expression.node.final_value
-    match = _TEXT.fullmatch(text) if isinstance(text, str) else None
+    match = re.fullmatch(_TEXT, text) if isinstance(text, str) else None
     return None if match is None else int(match[1])
 
 

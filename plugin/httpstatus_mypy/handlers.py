@@ -74,9 +74,10 @@ _LOGGING: Final = frozenset(
     }
 )
 # The name of a function of one's own that logs, and of one that does more: `log_error`, `log_and_raise`.
-_LOGS: Final = re.compile(r"(?:.*_)?log(?:s|ged|ger|ging)?(?:_.*|[A-Z].*)?")
-_RAISES: Final = re.compile(r"raise|throw", re.IGNORECASE)
-_DOES_MORE: Final = re.compile(r"_(?:and|or|then)_|(?:And|Or|Then)[A-Z]|(?i:handle|translate|convert)")
+# Compiled, by `re` itself, where one is needed first: most runs of mypy need none.
+_LOGS: Final = r"(?:.*_)?log(?:s|ged|ger|ging)?(?:_.*|[A-Z].*)?"
+_RAISES: Final = r"(?i:raise|throw)"
+_DOES_MORE: Final = r"_(?:and|or|then)_|(?:And|Or|Then)[A-Z]|(?i:handle|translate|convert)"
 
 
 class Handler(NamedTuple):
@@ -131,7 +132,7 @@ def _read(body: Block, name: str | None) -> Handler:
 
 def _raises_again(node: Node) -> bool:
     """Whether a node raises again what was caught, or gets hold of it, whatever name it has."""
-    return _gets_hold(node) or (isinstance(node, CallExpr) and _RAISES.search(_name(node.callee)) is not None)
+    return _gets_hold(node) or (isinstance(node, CallExpr) and re.search(_RAISES, _name(node.callee)) is not None)
 
 
 def _gets_hold(node: Node) -> bool:
@@ -241,7 +242,7 @@ def _hands_on(call: CallExpr, name: str) -> bool:
 
 def _only_logs(callee: str) -> bool:
     """Whether a function of one's own logs, by its name, and does nothing else."""
-    return _LOGS.fullmatch(callee) is not None and _DOES_MORE.search(callee) is None
+    return re.fullmatch(_LOGS, callee) is not None and re.search(_DOES_MORE, callee) is None
 
 
 def _is_of_its_own(statement: Statement, name: str | None) -> bool:

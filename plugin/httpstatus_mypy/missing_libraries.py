@@ -46,15 +46,12 @@ def prepare(tree: MypyFile) -> None:
 
 def _modules(node: ImportBase) -> list[str]:
     """What an import names, if it may be of a library."""
-    names: list[str] = []
     if isinstance(node, Import):
-        names = [name for name, _alias in node.ids]
-    elif isinstance(node, (ImportFrom, ImportAll)) and not node.relative:
-        names = [node.id]
-    found = [name for name in names if name.partition(".")[0] in _PACKAGES]
-    if found and isinstance(node, ImportFrom):
-        found += [f"{node.id}.{name}" for name, _alias in node.names]
-    return found
+        return [name for name, _alias in node.ids if name.partition(".")[0] in _PACKAGES]
+    if not isinstance(node, (ImportFrom, ImportAll)) or node.relative or node.id.partition(".")[0] not in _PACKAGES:
+        return []
+    names = node.names if isinstance(node, ImportFrom) else []
+    return [node.id, *(f"{node.id}.{name}" for name, _alias in names)]
 
 
 def _parents(module: str) -> Iterator[str]:

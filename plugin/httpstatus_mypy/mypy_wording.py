@@ -15,17 +15,18 @@ from httpstatus_mypy.statuses import REGISTERED, WRITTEN
 # A status class, as mypy names it: `HTTPStatus`, or `codes` of httpx.
 _STATUS: Final = r"(?:\w+\.)*(?:HTTPStatus|codes)"
 _NAME: Final = rf"{_STATUS}\.\w+"
-_MEMBERS: Final = re.compile(rf"Literal\[{_NAME}(?:, {_NAME}){{{WRITTEN},}}\]")
-_MEMBER: Final = re.compile(rf"Literal\[({_STATUS})\.\w+\]")
-_CLASS: Final = re.compile(rf"({_STATUS})\.\w+")
-_BARE: Final = re.compile(r"\b(?:HTTPStatus|codes)(?![.\w])")
-_OVERLAP: Final = re.compile(
+# Compiled, by `re` itself, where one is needed first: most runs of mypy need none.
+_MEMBERS: Final = rf"Literal\[{_NAME}(?:, {_NAME}){{{WRITTEN},}}\]"
+_MEMBER: Final = rf"Literal\[({_STATUS})\.\w+\]"
+_CLASS: Final = rf"({_STATUS})\.\w+"
+_BARE: Final = r"\b(?:HTTPStatus|codes)(?![.\w])"
+_OVERLAP: Final = (
     r"(?P<check>Non-overlapping (?:equality|identity|container) check) "
     r'\((?:left operand|element) type: "(?P<left>.*)", (?:right operand|container item) type: "(?P<right>.*)"\)'
 )
-_TAKEN: Final = re.compile(rf"Literal\[(?P<what>\d+|{_NAME})\]")
-_ITEM: Final = re.compile(r'Item "(?P<item>[^"]+)" of "(?P=item)" (?P<rest>has no attribute .*)')
-_SIDE: Final = re.compile(rf'(?:Left|Right) operand is of type "{_STATUS}"')
+_TAKEN: Final = rf"Literal\[(?P<what>\d+|{_NAME})\]"
+_ITEM: Final = r'Item "(?P<item>[^"]+)" of "(?P=item)" (?P<rest>has no attribute .*)'
+_SIDE: Final = rf'(?:Left|Right) operand is of type "{_STATUS}"'
 
 
 def is_container_overlap(message: str) -> bool:
@@ -40,12 +41,12 @@ def is_identity_overlap(message: str) -> bool:
 
 def taken_before(message: str) -> str | None:
     """What is said in the place of an overlap with all members that are left."""
-    overlap = _OVERLAP.fullmatch(message)
+    overlap = re.fullmatch(_OVERLAP, message)
     if overlap is None:
         return None
     rest, case = sorted((overlap["left"], overlap["right"]), key=len, reverse=True)
-    taken = _TAKEN.fullmatch(case)
-    if _MEMBERS.search(rest) is None or taken is None:
+    taken = re.fullmatch(_TAKEN, case)
+    if re.search(_MEMBERS, rest) is None or taken is None:
         return None
     if taken["what"].isdigit() and int(taken["what"]) not in REGISTERED:
         return None  # it never was there
@@ -63,26 +64,26 @@ def of_class(message: str) -> str:
     But where the message speaks of the class as well, it says that these are not all: `dict[str, HTTPStatus]` is
     something else.
     """
-    is_ambiguous = _BARE.search(message) is not None and not message.startswith('Item "')
+    is_ambiguous = re.search(_BARE, message) is not None and not message.startswith('Item "')
 
     def name(members: re.Match[str]) -> str:
-        classes = " | ".join(dict.fromkeys(_CLASS.findall(members[0])))
+        classes = " | ".join(dict.fromkeys(re.findall(_CLASS, members[0])))
         return f"Literal[many members of {classes}]" if is_ambiguous else classes
 
-    return _MEMBERS.sub(name, message)
+    return re.sub(_MEMBERS, name, message)
 
 
 def of_any_member(message: str) -> str:
     """A message with the name of the class in the place of any member of it."""
-    return _MEMBER.sub(r"\1", message)
+    return re.sub(_MEMBER, r"\1", message)
 
 
 def of_no_union(message: str) -> str | None:
     """What mypy says of an attribute that a class does not have, if this says it of the only item of a union."""
-    item = _ITEM.fullmatch(message)
+    item = re.fullmatch(_ITEM, message)
     return None if item is None else f'"{item["item"]}" {item["rest"]}'
 
 
 def is_of_side(message: str) -> bool:
     """Whether a note only says again that an operand is a status."""
-    return _SIDE.fullmatch(message) is not None
+    return re.fullmatch(_SIDE, message) is not None
