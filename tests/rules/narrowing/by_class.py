@@ -75,7 +75,7 @@ def by_range_of_a_local(s: Few, t: Few | None) -> None:  # since mypy 2.0
         s = HTTPStatus.OK
 
 
-def by_range_of_what_may_be_none(t: Few | None) -> None:
+def by_range_of_what_may_be_none(t: Few | None) -> None:  # since mypy 2.0
     if t in range(200, 500):
         reveal_type(t)  # N: Revealed type is "Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.CREATED] | Literal[http.HTTPStatus.NOT_FOUND]"
     else:
