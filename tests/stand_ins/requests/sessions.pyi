@@ -1,8 +1,7 @@
 from typing import Any
 
-from typing_extensions import Self
-
 from requests.models import Response
+from typing_extensions import Self
 
 class Session:
     def __enter__(self) -> Self: ...
