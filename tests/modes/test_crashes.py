@@ -124,6 +124,7 @@ def programs(draw: st.DrawFn) -> str:
     return text
 
 
+@pytest.mark.matrix
 @settings(
     max_examples=60 if ALL else 4,
     deadline=None,
@@ -155,5 +156,6 @@ def test_mypys_own_test_data_neither_crashes_nor_loses_a_diagnostic(tmp_path: Pa
     all_the_same(tmp_path, data_of_mypys_tests(tmp_path), 90)
 
 
+@pytest.mark.matrix
 def test_the_standard_library_neither_crashes_nor_loses_a_diagnostic(tmp_path: Path) -> None:
     all_the_same(tmp_path, standard_library(), 30)

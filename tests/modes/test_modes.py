@@ -192,7 +192,8 @@ def test_each_mode_finds_what_a_cold_run_finds(project: Project, mode: str) -> N
 
 
 @edited
-@pytest.mark.parametrize("mode", [pytest.param(mode, marks=() if mode == "files" else matrix) for mode in MODES])
+@matrix
+@pytest.mark.parametrize("mode", MODES)
 def test_each_mode_finds_after_each_edit_what_a_cold_run_finds(enabling: Project, mode: str) -> None:
     for step in edits(enabling):
         assert enabling.check("-p", "app", *options(mode)) == enabling.cold(), step

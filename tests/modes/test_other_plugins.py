@@ -100,6 +100,7 @@ def each_order(folder: Path, other: str, files: dict[str, str], settings: str) -
     return alone, [line for line in before if line not in alone]
 
 
+@pytest.mark.matrix
 @of_pydantic
 def test_the_plugin_of_pydantic_does_its_work(tmp_path: Path) -> None:
     pytest.importorskip("pydantic")

@@ -99,6 +99,7 @@ def daemon(tmp_path: Path) -> Iterator[Path]:
     run(tmp_path, "stop", tool="dmypy")
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("half", _HALVES)
 def test_the_daemon_finds_the_same_when_it_checks_functions_alone(
     daemon: Path, settings: tuple[str, ...], cold: list[str], half: int
