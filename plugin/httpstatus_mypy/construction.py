@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mypy.typeops import make_simplified_union
 from mypy.types import Instance, NoneType, Type, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes, unchecked
+from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.expected_errors import is_value_error_expected
 from httpstatus_mypy.statuses import is_status_class, member_type, members, read
 
@@ -22,7 +22,10 @@ def called(call: Call) -> Type:
         return call.returned
     codes = _known_codes(call)
     if codes is None:
-        unchecked.judge(call, instance.type)
+        if call.is_enabled(error_codes.UNCHECKED):
+            from httpstatus_mypy import unchecked  # noqa: PLC0415 - it is long, and off by default
+
+            unchecked.judge(call, instance.type)
         return call.returned
     wrong = codes - members(instance.type).keys()
     if not wrong:

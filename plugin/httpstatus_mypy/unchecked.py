@@ -75,7 +75,7 @@ _SAME_INT: Final = frozenset({"value", "_value_", "real", "numerator"})
 
 def judge(call: Call, info: TypeInfo) -> None:
     """Report a call of a status class, of an int of any value, that nothing guards."""
-    if not call.is_enabled(error_codes.UNCHECKED) or call.is_quiet:
+    if call.is_quiet:
         return
     typ = call.first()
     if typ is None or not _may_be_any_int(typ):
