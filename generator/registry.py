@@ -77,7 +77,7 @@ def registration(row: dict[str, str], updated: date) -> Registration:
     state = parts and note_state(parts["note"] or "", updated)
     # Where there are several references the first one defines the code, the others tell its history.
     reference = re.match(r"\[([^\]]+)\]", references)
-    if not (parts and state and reference):
+    if not (description and parts and state and reference):
         raise ValueError(f"code {value}: {description!r}, {references!r} is not understood")
     return Registration(
         code=int(value),

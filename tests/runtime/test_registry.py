@@ -69,6 +69,7 @@ def test_ranges_that_are_unassigned_are_left_out() -> None:
         (HEAD, "no assigned code"),
         (HEAD + "404,Not Found,\n", "code 404: 'Not Found', '' is not understood"),
         (HEAD + "404,Not Found\n", "code 404: 'Not Found', '' is not understood"),
+        (HEAD + "404,,[RFC1]\n", r"code 404: '', '\[RFC1\]' is not understood"),
         (HEAD + "404,Not Found (SHINY),[RFC1]\n", r"code 404: 'Not Found \(SHINY\)'"),
         (HEAD + "404,Not Found (a) (b),[RFC1]\n", "is not understood"),
         (HEAD + "600,Beyond,[RFC1]\n", r"'600' \(Beyond\) is not a code from 100 to 599"),
