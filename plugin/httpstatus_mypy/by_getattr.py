@@ -11,6 +11,7 @@ from mypy.nodes import CallExpr, ComparisonExpr
 
 from httpstatus_mypy import plain_ints
 from httpstatus_mypy.conditions import reader
+from httpstatus_mypy.expected_errors import is_failure_expected
 from httpstatus_mypy.statuses import of_int
 from httpstatus_mypy.tree import ancestors
 
@@ -24,7 +25,7 @@ def called(call: Call) -> None:
     if not isinstance(node, CallExpr) or len(node.args) != 2:
         return
     comparison = next((parent for _child, parent in ancestors(node)), None)
-    if isinstance(comparison, ComparisonExpr):
+    if isinstance(comparison, ComparisonExpr) and not is_failure_expected(comparison):
         for operator, left, right in comparison.pairwise():
             number = reader.number(right if left is node else left)
             if node in {left, right} and operator in {"==", "!="} and number is not None:

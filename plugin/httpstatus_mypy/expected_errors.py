@@ -1,9 +1,10 @@
-"""Where a `ValueError` is expected, so that a call that raises one is no mistake.
+"""Where a `ValueError` is expected, so that a call that raises one is no mistake; and where an assertion is to fail.
 
-That is the body of a `try` that handles it; of a `with` over what may swallow it, by its type and by the exceptions
-that it was made of, such as `contextlib.suppress` and `pytest.raises`; a lambda that is handed over together with its
-class, as to `assertRaises`; a local function that is used in such a place; and a test that is marked to fail.  Not an
-`except`, an `else` or a `finally`; and a handler that ends in a bare `raise` handles nothing.
+A `ValueError` is expected in the body of a `try` that handles it; of a `with` over what may swallow it, by its type
+and by the exceptions that it was made of, such as `contextlib.suppress` and `pytest.raises`; in a lambda that is
+handed over with its class, as to `assertRaises`; in a local function that is used in such a place; and in a test that
+is marked to fail.  Not in an `except`, an `else` or a `finally`; and a handler that ends in a bare `raise` handles
+nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mypy.nodes import (
+    AssertStmt,
     AssignmentStmt,
     Block,
     BreakStmt,
@@ -24,6 +26,7 @@ from mypy.nodes import (
     MemberExpr,
     MypyFile,
     NameExpr,
+    Node,
     RaiseStmt,
     RefExpr,
     ReturnStmt,
@@ -40,9 +43,9 @@ from httpstatus_mypy.flow import stores
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from mypy.nodes import Context, Node
+    from mypy.nodes import Context
     from mypy.types import Type
 
     from httpstatus_mypy.site import Site
@@ -52,6 +55,8 @@ _Node = TypeVar("_Node", FuncDef, TryStmt)
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 #: What marks a test that is to fail.
 _FAILING: Final = frozenset({"xfail", "expectedFailure"})
+#: The exception of an assertion that fails, and what takes it in.
+_FAILURES: Final = frozenset({"AssertionError", "BaseException", "Exception", "failureException"})
 #: What enters a context without a `with`.
 _ENTERING: Final = frozenset({"enter_context", "enterContext", "enter_async_context", "push"})
 
@@ -74,6 +79,47 @@ def is_asserted(site: Site) -> bool:
         elif isinstance(parent, CallExpr) and isinstance(child, LambdaExpr) and _exceptions(site, parent):
             return True
     return False
+
+
+def is_failure_expected(node: Context, assertion: type[Node] = AssertStmt) -> bool:
+    """Whether a node stands in an assertion, and what is around is for one that fails."""
+    around = enclosing(node)
+    is_asserted = any(isinstance(parent, assertion) for _child, parent in around)
+    return is_asserted and any(_takes_failures(child, parent) for child, parent in around)
+
+
+def _takes_failures(child: Context, parent: Node) -> bool:
+    """Whether a node is for an assertion that fails at one place of it: `with self.assertRaises(AssertionError)`."""
+    match parent:
+        case WithStmt() if child is parent.body:
+            return any(isinstance(manager, CallExpr) and _names_failure(manager.args) for manager in parent.expr)
+        case TryStmt() if child is parent.body:
+            return _names_failure(parent.types)
+        case CallExpr() if isinstance(child, LambdaExpr):
+            return _names_failure(parent.args)
+        case FuncDef():
+            # A function of a function may be for another to call.
+            outermost = stores.outermost_function(parent)
+            return outermost not in {None, parent} and once(_speaks_of_failure, outermost)
+        case Decorator():
+            return any(map(_is_mark, parent.original_decorators))
+        case ClassDef():
+            return any(map(_is_mark, parent.decorators))
+    return False
+
+
+def _speaks_of_failure(function: FuncDef) -> bool:
+    return _names_failure(descendants(function))
+
+
+def _names_failure(kinds: Iterable[Node | None]) -> bool:
+    """Whether the exception of an assertion that fails is among some expressions."""
+    return any(
+        _names_failure(kind.items)
+        if isinstance(kind, TupleExpr)
+        else isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _FAILURES
+        for kind in kinds
+    )
 
 
 def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:

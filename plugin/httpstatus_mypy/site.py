@@ -20,29 +20,26 @@ from mypy.nodes import (
     LambdaExpr,
     ListExpr,
     MemberExpr,
-    NameExpr,
     Node,
     OverloadedFuncDef,
     SetExpr,
     StarExpr,
     TempNode,
-    TryStmt,
-    TupleExpr,
     UnaryExpr,
-    WithStmt,
 )
 from mypy.typeops import coerce_to_literal
 from mypy.types import NoneType, TupleType, UnionType, get_proper_type
 
 from httpstatus_mypy import certainty, constants, run
 from httpstatus_mypy.conditions.asserted import comparison_of
+from httpstatus_mypy.expected_errors import is_failure_expected
 from httpstatus_mypy.flow.changes import is_member_of_enum
 from httpstatus_mypy.flow.stores import outermost_function
 from httpstatus_mypy.internals.reporting import Reporter
 from httpstatus_mypy.internals.types import Checker, checker_of, is_narrowed, is_subtype, listed, starred
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import Operand, of_int, read
-from httpstatus_mypy.tree import as_written, descendants, enclosing, once
+from httpstatus_mypy.tree import as_written, enclosing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -283,9 +280,7 @@ class Comparison(Site):
 
         Not what is asserted where an assertion is to fail.
         """
-        around = enclosing(self.node)
-        is_asserted = any(isinstance(parent, self._assertion) for _child, parent in around)
-        if is_asserted and any(_takes_failures(child, parent) for child, parent in around):
+        if is_failure_expected(self.node, self._assertion):
             return
         super().report(message, code, at)
         if not self._is_container and self.is_enabled(code):
@@ -345,50 +340,6 @@ class Asserted(Comparison):
 
     def _depth(self) -> int:
         return self._reporter.depth_of_call()
-
-
-_FAILURES: Final = frozenset({"AssertionError", "BaseException", "Exception", "failureException"})
-_MARKS: Final = frozenset({"expectedFailure", "xfail"})
-
-
-def _takes_failures(child: Context, parent: Node) -> bool:
-    """Whether what stands around an assertion is for one that fails: `with self.assertRaises(AssertionError)`."""
-    match parent:
-        case WithStmt() if child is parent.body:
-            return any(isinstance(manager, CallExpr) and _names_failure(manager.args) for manager in parent.expr)
-        case TryStmt() if child is parent.body:
-            return _names_failure(parent.types)
-        case CallExpr() if isinstance(child, LambdaExpr):
-            return _names_failure(parent.args)
-        case FuncDef():
-            # A function of a function may be for another to call.
-            outermost = outermost_function(parent)
-            return outermost not in {None, parent} and once(_speaks_of_failure, outermost)
-        case Decorator():
-            return any(map(_is_mark, parent.original_decorators))
-        case ClassDef():
-            return any(map(_is_mark, parent.decorators))
-    return False
-
-
-def _speaks_of_failure(function: FuncDef) -> bool:
-    return _names_failure(descendants(function))
-
-
-def _names_failure(kinds: Iterable[Node | None]) -> bool:
-    """Whether the exception of an assertion that fails is among some expressions."""
-    return any(
-        _names_failure(kind.items)
-        if isinstance(kind, TupleExpr)
-        else isinstance(kind, (NameExpr, MemberExpr)) and kind.name in _FAILURES
-        for kind in kinds
-    )
-
-
-def _is_mark(decorator: Expression) -> bool:
-    """Whether a decorator marks a test that is to fail."""
-    named = decorator.callee if isinstance(decorator, CallExpr) else decorator
-    return isinstance(named, (NameExpr, MemberExpr)) and named.name in _MARKS
 
 
 def asserted(ctx: MethodContext) -> Asserted | None:

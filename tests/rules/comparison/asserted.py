@@ -174,6 +174,9 @@ class ThatIsMarked(TestCase):
         self.assertEqual(response.status, 240)
 
 
+broken = unittest.expectedFailure
+
+
 class ThatAreToFailByStatement(TestCase):
     def test_that_it_fails(self, response: HTTPResponse, status: HTTPStatus) -> None:
         with self.assertRaises(AssertionError):
@@ -186,8 +189,11 @@ class ThatAreToFailByStatement(TestCase):
             pass
         else:
             assert status == 240  # E: httpstatus-comparison
+        with self.assertRaises(AssertionError):
+            assert getattr(response, "status") == 240
         with self.assertRaises(KeyError):
             assert response.status == 240  # E: httpstatus-comparison
+            assert getattr(response, "status") == 240  # E: httpstatus-comparison
         with self.assertRaises(AssertionError):
             if response.status == 240:  # E: httpstatus-comparison
                 raise AssertionError
@@ -195,6 +201,11 @@ class ThatAreToFailByStatement(TestCase):
     @unittest.expectedFailure
     def test_that_is_marked(self, response: HTTPResponse) -> None:
         assert response.status == 240
+
+    @broken
+    def test_that_is_marked_by_a_name(self, response: HTTPResponse) -> None:
+        assert response.status == 240
+        self.assertEqual(response.status, 240)
 
     def test_by_other_ways(self, response: HTTPResponse) -> None:
         def fail() -> None:
