@@ -84,14 +84,12 @@ def check(package: Package, plugin: Sequence[str], label: str, source: Path | No
     The cache is empty, but for what applications share, the frameworks, and what there is of an earlier copy.
     """
     folder = FOLDER / package.folder
-    configuration = configured(package, plugin, label)
     cache = FOLDER / package.environment / f"cache-{label}"
     if package.kind == "package" and source is None:
         shutil.rmtree(cache, ignore_errors=True)
     start = _processor_time()
     output = run(
-        *(sys.executable, "-m", "mypy", f"--config-file={configuration}", f"--cache-dir={cache}"),
-        *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
+        *(sys.executable, "-m", "mypy", *options(package, plugin, label, cache)),
         folder=source or folder / "source",
         accepted={0, 1},
         advice="exclude the file that mypy cannot read, or correct the package's paths, in packages.toml",
@@ -100,24 +98,23 @@ def check(package: Package, plugin: Sequence[str], label: str, source: Path | No
     return Findings(sorted(lines, key=place), round(_processor_time() - start, 1))
 
 
-def configured(package: Package, plugin: Sequence[str], label: str) -> Path:
-    """Write the package's configuration, with these lines in it; give its file."""
+def options(package: Package, plugin: Sequence[str], label: str, cache: Path | str) -> list[str]:
+    """Write the package's configuration, with these lines in it; give what mypy is told."""
     configuration = FOLDER / package.folder / f"{label}.ini"
     text = CONFIGURATION.format(
         mypy_path=",".join(package.mypy_path),
         exclude="|".join(package.exclude) or "$^",
     )
     configuration.write_text(text + "".join(f"{line}\n" for line in plugin))
-    return configuration
+    return [
+        *(f"--config-file={configuration}", f"--cache-dir={cache}"),
+        *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
+    ]
 
 
 def millions(package: Package, plugin: Sequence[str], label: str) -> int:
     """Count the instructions of mypy on the package, in millions, with an empty cache."""
-    counted = count(
-        FOLDER / package.folder / "source",
-        *(f"--config-file={configured(package, plugin, label)}", f"--cache-dir={os.devnull}"),
-        *(f"--python-executable={environment(package)}", "--soft-error-limit=-1", *package.paths),
-    )
+    counted = count(FOLDER / package.folder / "source", *options(package, plugin, label, os.devnull))
     return round(counted / 1e6)
 
 

@@ -12,14 +12,12 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import tomllib
-
+import mutation.results
 from corpus.mistakes import HARMLESS, MISTAKES
 from corpus.packages import read_packages
 from corpus.planted import known_to_be_statuses, read_planted
 from corpus.results import read_results
 from corpus.verdicts import read_verdicts
-from mutation.results import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,11 +99,7 @@ def _found_of(counts: list[Planted]) -> str:
 
 
 def _mutants(root: Path) -> Iterator[tuple[str, str, str]]:
-    file = root / "mutation" / "results.toml"
-    if not file.exists():
-        return
-    for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
-        result = Result(**entry)
+    for name, result in mutation.results.read_results(root / "mutation" / "results.toml").items():
         low, high = result.interval
         sample = f"; of all {result.mutants:,} between {low:.0%} and {high:.0%} (95 %)" if low != high else ""
         yield (

@@ -95,9 +95,9 @@ def read_equivalent(text: str) -> set[Survivor]:
     return found
 
 
-def read_results() -> dict[str, Result]:
-    """What the last run of each part measured."""
-    found: dict[str, dict[str, Any]] = tomllib.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+def read_results(path: Path = FILE) -> dict[str, Result]:
+    """What the last run of each part measured: nothing where none has written it."""
+    found: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     return {name: Result(**entry) for name, entry in found.items()}
 
 
