@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 #: The modules whose constants are called `HTTP_404_NOT_FOUND`.  `fastapi.status` is `starlette.status`.
 MODULES: Final = frozenset({"litestar.status_codes", "rest_framework.status", "starlette.status"})
 _WRITTEN: Final = MODULES | {"fastapi.status"}
-_NAME: Final = re.compile(r"HTTP_([1-5][0-9]{2})_[A-Z0-9_]+")
+# Compiled, by `re` itself, where it is needed first.
+_NAME: Final = r"HTTP_([1-5][0-9]{2})_[A-Z0-9_]+"
 
 #: `requests.codes`, whose attributes are codes.
 LOOKUP: Final = "requests.status_codes.codes"
@@ -129,14 +130,16 @@ def named(expression: Expression) -> int | None:
 def of_name(owner: str, name: str) -> int | None:
     """The code that a name stands for in a module, or in `requests.codes`."""
     if owner in MODULES:
-        match = _NAME.fullmatch(name)
+        match = re.fullmatch(_NAME, name)
         return None if match is None else int(match[1])
     return REQUESTS.get(name) if owner == LOOKUP else None
 
 
 def is_named(expression: Expression, modules: Callable[[], frozenset[str]]) -> bool:
     """Whether an expression is such a constant, before anything is bound: an attribute of one of some modules."""
-    if not isinstance(expression, MemberExpr) or _NAME.fullmatch(expression.name) is None:
+    if not isinstance(expression, MemberExpr) or not expression.name.startswith("HTTP_"):
+        return False
+    if re.fullmatch(_NAME, expression.name) is None:
         return False
     return (get_member_expr_fullname(expression) or "").rpartition(".")[0] in modules()
 
