@@ -30,13 +30,10 @@ def unite(ctx: ClassDefContext) -> None:
     if not is_called_status_class(info):
         return
     canonical: dict[int, str] = {}
-    codes: dict[str, int] = {}
+    codes: dict[str, int | None] = {}
     for name, value in _assignments(ctx.cls.defs):
-        code = codes.get(value) if isinstance(value, str) else value
-        if code is None:
-            continue
-        codes[name] = code
-        if canonical.setdefault(code, name) != name:
+        code = codes[name] = codes.get(value) if isinstance(value, str) else value
+        if code is not None and canonical.setdefault(code, name) != name:
             _replace(info, name, canonical[code], ctx.api.named_type_or_none)
 
 

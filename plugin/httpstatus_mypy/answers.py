@@ -81,7 +81,7 @@ def of_class(info: TypeInfo, family: Family) -> Answer:
         if known is not None:
             return known
         if "__init__" in base.names or "__new__" in base.names or family.answer.attribute in base.names:
-            return Answer()
+            break
     return Answer()
 
 
@@ -137,7 +137,7 @@ def of_response(expression: Expression, family: Family) -> int | None:
             answer = exceptions.RESPONSES[base.fullname]
             return _code(answer, expression, positional(info.get_method("__init__"), bound=True), ())
         if not {"__init__", "__new__", "status", "status_code"}.isdisjoint(base.names):
-            return None
+            break
     return None
 
 

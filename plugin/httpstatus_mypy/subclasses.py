@@ -57,8 +57,8 @@ def put_down(ctx: ClassDefContext) -> None:
     """The hook of a class that is derived from an exception with a status."""
     info = ctx.cls.info
     family = answers.family_of(info)
-    if family is None or len(info.mro) < 2:
-        return
+    if family is None:
+        return  # its bases have no order, which mypy reports
     answer = _Body(ctx.cls.defs.body, ctx.api).answer(info, family)
     text = answers.encoded(answer)
     instance = ctx.api.named_type("builtins.str")
@@ -228,9 +228,20 @@ class _Init:
             return inherited._replace(parameter="")
         if isinstance(given, bool):
             return Answer()
-        if isinstance(given, MemberExpr) and (self._is_self(given.expr) or _is_class_of_self(given.expr)):
+        if isinstance(given, MemberExpr) and (self._is_self(given.expr) or self._is_class_of_self(given.expr)):
             return Answer("", self.body.attribute(given.name, info, None), given.name)
         return self.of(given)
+
+    def _is_class_of_self(self, expression: Expression) -> bool:
+        """`self.__class__`, `type(self)`."""
+        if isinstance(expression, MemberExpr):
+            return expression.name == "__class__" and self._is_self(expression.expr)
+        return (
+            isinstance(expression, CallExpr)
+            and isinstance(expression.callee, NameExpr)
+            and expression.callee.name == "type"
+            and all(map(self._is_self, expression.args))
+        )
 
     def of(self, expression: Expression) -> Answer:
         """What an expression of the function gives: a parameter, or a code."""
@@ -254,14 +265,3 @@ class _Init:
 
 def _is_init(call: CallExpr) -> bool:
     return isinstance(call.callee, (SuperExpr, MemberExpr)) and call.callee.name == "__init__"
-
-
-def _is_class_of_self(expression: Expression) -> bool:
-    """`self.__class__`, `type(self)`."""
-    if isinstance(expression, MemberExpr):
-        return expression.name == "__class__"
-    return (
-        isinstance(expression, CallExpr)
-        and isinstance(expression.callee, NameExpr)
-        and expression.callee.name == "type"
-    )

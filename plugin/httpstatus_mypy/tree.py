@@ -301,15 +301,6 @@ def handed_down(make: Callable[[Context, Node, _Made], _Made], first: _Made, nod
     return found
 
 
-def whole_expression(node: Context) -> Context:
-    """The whole expression that a node is a part of."""
-    return (handed_down(_whole, None, node) or node) if isinstance(node, Expression) else node
-
-
-def _whole(child: Context, parent: Node, above: Context | None) -> Context | None:
-    return above if isinstance(parent, Expression) else child
-
-
 def statement_of(expression: Context) -> tuple[Statement | None, Block | None]:
     """The statement that an expression is all of, or a target or the value of, and the block that this stands in."""
     for child, parent in ancestors(expression):

@@ -420,8 +420,6 @@ class _Search:
         made_of = containers.made_of(container, part)
         if made_of is not None:
             return self._all_statuses(made_of)
-        if isinstance(container, CastExpr):
-            return self.are_statuses(container.expr, part)
         if not isinstance(container, NameExpr) or not isinstance(container.node, Var):
             return False
         return bool(self._hold((container.node, part), lambda: _filled_with(container, part)))

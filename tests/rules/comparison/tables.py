@@ -1,8 +1,10 @@
 # both classes
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from http.client import HTTPResponse
 from typing import Final
+
+from comparison.tables_for_more import KEPT, Kept
 
 RETRY: Final = frozenset({500, 427})  # E: httpstatus-comparison: 427 is not a registered HTTP status code; compare with a registered one, or list it in extra_codes
 FINE = (
@@ -136,3 +138,48 @@ def a_local_that_is_handed_over(response: HTTPResponse) -> bool:
 
 def take(codes: list[int]) -> None:
     codes.clear()
+
+
+SHOWN = {
+    404: "not there",
+    240: "nothing",  # E: httpstatus-comparison
+}
+NAMED_TWICE = {427: "nothing"}
+SAME = NAMED_TWICE
+
+
+def shown(response: HTTPResponse) -> str | None:
+    print(len(SHOWN), f"{SHOWN}")
+    for text in SHOWN.values():
+        print(text)
+    return SHOWN.get(response.status)
+
+
+OF_AN_INFERRED_ONE = {
+    404: "not there",
+    427: "nothing",  # E: httpstatus-comparison: http.HTTPStatus has no member 427: this never matches; match a member, or the int that the status was made from
+}
+
+
+def of_an_inferred_member() -> str:
+    worst = max([HTTPStatus.OK, HTTPStatus.GONE])
+    return OF_AN_INFERRED_ONE[worst]
+
+
+OF_A_MEMBER_OR_NOT = {404: "not there", 427: "nothing"}
+
+
+def of_an_attribute(response: HTTPResponse, status: HTTPStatus, errors: list[OSError]) -> str | None:
+    return OF_A_MEMBER_OR_NOT.get(response.status) or OF_A_MEMBER_OR_NOT.get(errors[0].errno or 0)
+
+
+def written_elsewhere(response: HTTPResponse, client: Kept) -> bool:
+    return response.status in KEPT or response.status in client.codes or response.status in SAME
+
+
+def of_a_class(response: HTTPResponse) -> bool:
+    return response.status in HTTPStatus and response.status in Sequence  # type: ignore[operator]
+
+
+def of_a_function(response: HTTPResponse) -> bool:
+    return response.status in written_elsewhere or response.status == 404  # type: ignore[operator]

@@ -115,3 +115,12 @@ class Policy:
 
     def by_int(self, code: int) -> bool:
         return code in self.retry or code in Policy.fine
+
+
+KEPT = [200, 427]
+
+
+class Kept:
+    """Looked for in another module."""
+
+    codes = (200, 427)

@@ -3,6 +3,7 @@
 import abc
 import sys
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any, TypeVar, final
 
 from fastapi import HTTPException
@@ -198,5 +199,138 @@ def decided_by_the_body(number: int) -> object:
                 raise Attributed(1)  # E: httpstatus-swallowed
             case _:
                 raise Overriding  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+class Coded(HTTPException):
+    STATUS = 500
+
+    def __init__(self) -> None:
+        super().__init__(self.STATUS)
+
+
+class OfItsCausesClass(HTTPException):
+    STATUS = 404
+
+    def __init__(self, cause: Coded) -> None:
+        super().__init__(cause.__class__.STATUS)
+
+
+class OfItsCausesType(HTTPException):
+    STATUS = 404
+
+    def __init__(self, cause: Coded) -> None:
+        super().__init__(type(cause).STATUS)
+
+
+class OfTwoConstructors(HTTPException):
+    if sys.version_info >= (3, 99):
+
+        def __init__(self) -> None:
+            super().__init__(404)
+
+    else:
+
+        def __init__(self) -> None:
+            super().__init__(500)
+
+
+class AtABranch(HTTPException):
+    def __init__(self, is_gone: bool) -> None:
+        if is_gone:
+            super().__init__(410)
+        else:
+            super().__init__(404)
+
+
+class LeftEarly(HTTPException):
+    def __init__(self, is_gone: bool) -> None:
+        super().__init__(404)
+        if is_gone:
+            return
+        self.text = "it may come back"
+
+
+class BoundAnew(HTTPException):
+    def __init__(self, code: int = 404) -> None:
+        code = code + 96
+        super().__init__(code)
+
+
+class OfANameOfTheModule(HTTPException):
+    def __init__(self) -> None:
+        super().__init__(UNKNOWN)
+
+
+class Unordered(Exception, Base): ...  # E: misc
+
+
+UNKNOWN = len(sys.argv)
+
+
+def decided_by_something_else(number: int) -> object:
+    try:
+        match number:
+            case 0:
+                raise OfItsCausesClass(Coded())
+            case 1:
+                raise OfItsCausesType(Coded())
+            case 2:
+                raise AtABranch(True)
+            case 3:
+                raise LeftEarly(True)
+            case 4:
+                raise BoundAnew()
+            case 5:
+                raise OfANameOfTheModule
+            case _:
+                raise OfTwoConstructors
+    except Exception:
+        raise HTTPException(500)
+
+
+class OfItsOwnClass(HTTPException):
+    STATUS = 404
+
+    def __init__(self) -> None:
+        super().__init__(self.__class__.STATUS)
+
+
+class OfItsOwnType(HTTPException):
+    STATUS = 404
+
+    def __init__(self) -> None:
+        super().__init__(type(self).STATUS)
+
+
+class OfAMembersValue(HTTPException):
+    def __init__(self) -> None:
+        super().__init__(HTTPStatus.NOT_FOUND.value)
+
+
+class ByDefault(WerkzeugException):
+    code = 404
+
+    def __init__(self) -> None:
+        super().__init__()
+
+
+Gone = HTTPException
+
+
+def decided_in_other_words(number: int) -> object:
+    try:
+        match number:
+            case 0:
+                raise OfItsOwnClass  # E: httpstatus-swallowed
+            case 1:
+                raise OfItsOwnType  # E: httpstatus-swallowed
+            case 2:
+                raise OfAMembersValue  # E: httpstatus-swallowed
+            case 3:
+                raise ByDefault  # E: httpstatus-swallowed
+            case _:
+                raise Gone(410)  # E: httpstatus-swallowed
     except Exception:
         raise HTTPException(500)
