@@ -20,7 +20,6 @@ from mypy.nodes import (
     ComparisonExpr,
     Decorator,
     DictionaryComprehension,
-    Expression,
     ExpressionStmt,
     ForStmt,
     FuncDef,
