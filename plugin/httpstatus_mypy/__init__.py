@@ -134,6 +134,7 @@ class HTTPStatusPlugin(Plugin):
         for name, tree in itertools.islice(self.modules.items(), self.prepared, None):
             if self.handed.get(name) is not tree:
                 self.hooks.prepare(tree)
+        run.parsed()
         self.prepared = len(self.modules)
         self.handed.clear()
 

@@ -65,6 +65,8 @@ def info_of(expression: Expression | None) -> TypeInfo | None:
 
 def family_of(info: TypeInfo) -> Family | None:
     """The family that an exception class is of."""
+    if not info.has_base("builtins.BaseException"):
+        return None
     for base in info.mro:
         family = exceptions.BASES.get(base.fullname)
         if family is not None:
@@ -75,7 +77,7 @@ def family_of(info: TypeInfo) -> Family | None:
 def of_class(info: TypeInfo, family: Family) -> Answer:
     """How the code of an exception class is given."""
     for base in info.mro:
-        known = exceptions.CLASSES.get(base.fullname)
+        known = exceptions.classes().get(base.fullname)
         if known is None and MARK in base.names:
             known = decoded(base.names[MARK].node)
         if known is not None:

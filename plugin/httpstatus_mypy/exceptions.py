@@ -8,6 +8,7 @@ depends on more than the class: DRF's `NotAuthenticated` is a 401 or a 403.
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -424,17 +425,19 @@ FAMILIES: Final = (
 BASES: Final = {family.base: family for family in FAMILIES}
 
 
-def _classes(family: Family) -> dict[str, Answer]:
-    """What is known of each class of a family."""
+@cache
+def classes() -> dict[str, Answer]:
+    """The classes whose codes are known, by their names: few programs raise one."""
     known: dict[str, Answer] = {}
-    for module, lines in family.classes:
-        for code, *names in map(str.split, lines.splitlines()):
-            known |= dict.fromkeys((f"{module}.{name}" for name in names), family.answer._replace(code=int(code)))
-    return {family.base: family.answer, **known, **family.others}
+    for family in FAMILIES:
+        known[family.base] = family.answer
+        for module, lines in family.classes:
+            for code, *names in map(str.split, lines.splitlines()):
+                known |= dict.fromkeys((f"{module}.{name}" for name in names), family.answer._replace(code=int(code)))
+        known |= family.others
+    return known
 
 
-#: The classes whose codes are known.
-CLASSES: Final = {name: answer for family in FAMILIES for name, answer in _classes(family).items()}
 #: The calls that raise, and what they raise.
 CALLS: Final = {name: (family, answer) for family in FAMILIES for name, answer in family.calls.items()}
 

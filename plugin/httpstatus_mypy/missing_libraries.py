@@ -28,10 +28,13 @@ _PACKAGES: Final = frozenset(name.partition(".")[0] for name, _library in _LIBRA
 def prepare(tree: MypyFile) -> None:
     """Have a library named that is imported, if mypy does not find it."""
     options = run.current().options
-    if options is None or not options.ignore_missing_imports or options.follow_imports == "skip" or tree.is_stub:
+    if tree.is_stub or options is None or not options.ignore_missing_imports or options.follow_imports == "skip":
         return
     imported: dict[str, int] = {}
     for node in tree.imports:
+        # Most imports are of no such package.
+        if type(node) is ImportFrom and node.id.partition(".")[0] not in _PACKAGES:
+            continue
         for module in _modules(node):
             if not node.is_unreachable and node.line not in tree.ignored_lines:
                 for name in _parents(module):

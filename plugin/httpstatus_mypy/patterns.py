@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, TypeInfo, UnaryExpr
 from mypy.patterns import AsPattern, ClassPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
-from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, run, site
+from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, site
 from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
@@ -39,10 +39,13 @@ def prepare(tree: MypyFile) -> None:
     """
     if tree.is_stub:
         return
+    found = list(statements(tree, (MatchStmt, AssertStmt)))
+    if not found:
+        return
     # The imports of a module are read if something asks for them, and once.
     modules = cache(partial(constants.imported, tree))
     classes = cache(partial(assertions.imported, tree))
-    for statement in statements(tree, (MatchStmt, AssertStmt)):
+    for statement in found:
         if isinstance(statement, MatchStmt):
             for pattern in statement.patterns:
                 for part in descendants(pattern):
@@ -50,7 +53,6 @@ def prepare(tree: MypyFile) -> None:
                         _sign(part, modules)
         elif isinstance(statement, AssertStmt) and statement.msg is not None:
             assertions.prepare(statement, modules, classes)
-    run.parsed()
 
 
 def _sign(pattern: ValuePattern, modules: Callable[[], frozenset[str]]) -> None:

@@ -409,8 +409,9 @@ def say_remark(ctx: MethodContext) -> None:
     if remark is not None:
         checker = checker_of(ctx.api)
         # Of what comes from its cache, mypy loads what is imported itself, but not always the packages that it is in.
+        found = checker.modules
         of_package = f"{remark.unless_found}."
-        if not any(f"{name}.".startswith(of_package) for name in checker.modules):
+        if remark.unless_found not in found and not any(name.startswith(of_package) for name in found):
             Reporter(checker).say(remark.message, ctx.context)
 
 

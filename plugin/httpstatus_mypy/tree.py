@@ -199,7 +199,7 @@ def statements(node: Node, kinds: Collection[type[Statement]]) -> Iterator[Node]
                     yield inner
                 for name in _BODIES.get(kind, ()):
                     body = getattr(inner, name, None)
-                    if isinstance(body, Block):
+                    if type(body) is Block:
                         stack.append(body.body)
                     elif body:
                         stack.append((body,) if isinstance(body, Node) else body)

@@ -12,7 +12,7 @@ import pytest
 from django.core.handlers.exception import response_for_exception
 from django.test import RequestFactory, override_settings
 from httpstatus_mypy import exceptions
-from httpstatus_mypy.exceptions import CALLS, CLASSES, FAMILIES, Answer, Family
+from httpstatus_mypy.exceptions import CALLS, FAMILIES, Answer, Family, classes
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # theirs
 #: A code that is the default of none.
@@ -60,7 +60,7 @@ def family(full_name: str) -> Family:
     return next(exceptions.BASES[base] for base in bases if base in exceptions.BASES)
 
 
-KNOWN = {name: answer for name, answer in CLASSES.items() if answer.code is not None}
+KNOWN = {name: answer for name, answer in classes().items() if answer.code is not None}
 
 
 @pytest.mark.parametrize("name", KNOWN)
@@ -78,7 +78,7 @@ def test_a_family_reads_what_it_is_said_to_read(one: Family) -> None:
             assert own().status_code == OTHER if hasattr(own, "status_code") else own().code == OTHER
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@pytest.mark.parametrize("name", classes())
 def test_a_class_is_of_its_family(name: str) -> None:
     assert issubclass(named(name), named(family(name).base))
 
