@@ -13,6 +13,7 @@ from mypy.types import Instance, TupleType, get_proper_type
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import declared, stores
+from httpstatus_mypy.internals import daemon
 from httpstatus_mypy.tree import descendants
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def are_wanted(options: Options) -> bool:
 def draw(function: FuncDef | None) -> None:
     """Take note that something in a function, or outside of all, is drawn from elsewhere in the module."""
     tree = run.module().tree
-    tree.plugin_deps.setdefault(_trigger(), set()).add(tree.fullname if function is None else function.fullname)
+    daemon.check_again(tree, tree.fullname if function is None else function.fullname, _trigger())
 
 
 def are_used(found: Iterable[Store]) -> None:
@@ -46,7 +47,7 @@ def are_used(found: Iterable[Store]) -> None:
     for store in found:
         if store.value is not None:
             for name in _used(store.value, _DEPTH, followed):
-                tree.plugin_deps.setdefault(f"<{name}>", set()).add(_trigger())
+                daemon.check_again(tree, _trigger(), f"<{name}>")
 
 
 def _trigger() -> str:
