@@ -3,93 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
+import multiprocessing
 import os
 import random
 import sys
 import time
-from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import NamedTuple
 
 from mutation import ROOT
 from mutation.mutants import Mutant, mutants_of
-from mutation.parts import PARTS, Part
-from mutation.results import EQUIVALENT, Result, Survivor, read_equivalent, write_result
-from mutation.trying import Batch, Mutated, attempt, file_of, name_of, together, warm
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-#: What tests do without a mutant, and what was alive the last time.
-FOLDER: Final = ROOT / ".mutation"
-# So many case files run by themselves before all others run at once.
-FIRST: Final = 4
-
-
-class Baseline(NamedTuple):
-    """What a test does where nothing is wrong."""
-
-    seconds: float
-    reached: dict[str, set[int]]
-    """The lines of each module that it executes."""
-
-
-def baseline(part: Part) -> dict[Batch, Baseline]:
-    """Run each test once; what came of it is kept until it changes, or what it is about, or what the tests share."""
-    shared = [*(ROOT / "tests").glob("*.py"), *(path for one in PARTS.values() for path in one.paths())]
-    kept = FOLDER / "baseline.json"
-    known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-    found = {}
-    modules = {file_of(path): path.relative_to(ROOT).as_posix() for one in PARTS.values() for path in one.paths()}
-    for test in part.tests:
-        digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted({*shared, *test.files()})))
-        key = f"{test} {digest.hexdigest()}"
-        if key not in known:
-            outcome = attempt(test, trace=modules, is_first=True)
-            if not outcome.passed:
-                sys.exit(f"without a mutant, this fails: {test}\n{outcome.said}")
-            known[key] = [outcome.seconds, {modules[name]: lines for name, lines in outcome.reached.items()}]
-            kept.write_text(json.dumps(known), encoding="utf-8")
-        seconds, reached = known[key]
-        found[test] = Baseline(seconds, {name: set(lines) for name, lines in reached.items()})
-    return found
-
-
-class Trial:
-    """Tries mutants of a part with its tests."""
-
-    def __init__(self, part: Part) -> None:
-        """Find out what each test reaches."""
-        self._baseline = baseline(part)
-        # How many mutants of a module a test has killed: it is likely to kill the next.
-        self._kills: Counter[tuple[str, Batch]] = Counter()
-
-    def killer(self, mutant: Mutant, source: str) -> Batch | None:
-        """The first test that fails with a mutant."""
-        for test in self._in_order(mutant):
-            outcome = attempt(test, Mutated(name_of(mutant.path), source), limit=3 + int(3 * self._seconds(test)))
-            if not outcome.passed:
-                self._kills[mutant.module, test] += 1
-                return test
-        return None
-
-    def _seconds(self, test: Batch) -> float:
-        singly = [test] if test in self._baseline else [Batch(test.kind, (name,)) for name in test.names]
-        return sum(self._baseline[one].seconds for one in singly)
-
-    def _in_order(self, mutant: Mutant) -> Iterator[Batch]:
-        """The tests that execute the statement: first what kills most, and a few case files; the others at once."""
-        reaching = {
-            test: len(known.reached.get(mutant.module, set()).intersection(mutant.statement))
-            for test, known in self._baseline.items()
-        }
-        tests = [test for test, lines in reaching.items() if lines]
-        tests.sort(key=lambda test: (-self._kills[mutant.module, test], -reaching[test], self._seconds(test)))
-        first = [test for test in tests[:FIRST] if self._kills[mutant.module, test]]
-        first += [test for test in tests if test.kind == "cases" and test not in first][: FIRST - len(first)]
-        yield from first
-        yield from together(test for test in tests if test not in first)
+from mutation.parts import PARTS
+from mutation.results import EQUIVALENT, Measured, Result, Survivor, read_equivalent, read_measured, write_result
+from mutation.trial import FOLDER, Kill, Trial
+from mutation.trying import warm
 
 
 class Tally:
@@ -105,9 +32,15 @@ class Tally:
         """How many were tried."""
         return self.killed + self.equivalent + len(self.alive)
 
-    def add(self, survivor: Survivor, killer: Batch | None) -> None:
+    def measured(self, mutants: int, seed: int) -> Measured:
+        """Up to now, of so many mutants."""
+        return Measured(Result(mutants, self.tried, self.killed, self.equivalent, seed), tuple(self.alive))
+
+    def add(self, survivor: Survivor, kill: Kill | None, *, is_equivalent: bool) -> None:
         """Count a mutant that a test killed, or none."""
-        if killer is None:
+        if is_equivalent:
+            self.equivalent += 1
+        elif kill is None:
             self.alive.append(survivor)
             print(f"alive:\n{survivor}", flush=True)
         else:
@@ -128,51 +61,87 @@ class Asked(NamedTuple):
     """Those with this in their module or function."""
     is_again: bool
     """Those that were alive the last time."""
+    jobs: int
+    """So many at a time."""
 
 
-def run(name: str, asked: Asked) -> tuple[Result, list[Survivor]]:
-    """Try mutants of a part."""
+class _Trying(NamedTuple):
+    """Tries mutants."""
+
+    trial: Trial
+    equivalent: set[Survivor]
+    again: set[Survivor] | None
+    """Those that were alive the last time, if these alone are tried."""
+
+    def attempt(self, mutant: Mutant) -> tuple[Survivor, Kill | None] | None:
+        """Try a mutant; None, where it is no Python, or is not to be tried."""
+        source = mutant.source()
+        if source is None:
+            return None
+        survivor = Survivor(mutant.module, mutant.function, *mutant.change(source))
+        if self.again is not None and survivor not in self.again:
+            return None
+        return survivor, None if survivor in self.equivalent else self.trial.kill(mutant, source)
+
+
+#: What this process tries them with: each has its own, which learns what kills.
+_trying: _Trying
+
+
+def _begin(trying: _Trying) -> None:
+    global _trying  # noqa: PLW0603 - once in each process
+    _trying = trying
+
+
+def _attempt(mutant: Mutant) -> tuple[Survivor, Kill | None] | None:
+    return _trying.attempt(mutant)
+
+
+def run(name: str, asked: Asked) -> Measured:
+    """Try mutants of a part; what came of it up to now is kept, for those that are to be tried again."""
     part = PARTS[name]
     equivalent = read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
-    last = FOLDER / f"{name}.jsonl"
-    last.parent.mkdir(exist_ok=True)
-    again = read_alive(last.read_text(encoding="utf-8").splitlines()) if asked.is_again else None
+    kept = FOLDER / f"{name}.json"
+    last = read_measured(kept.read_text(encoding="utf-8")) if asked.is_again else None
     mutants = [
         mutant
         for path in part.paths()
         for mutant in mutants_of(path)
         if asked.only in f"{mutant.module} {mutant.function}"
-        and (again is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in again})
+        and (last is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in last.alive})
     ]
     is_sample = bool(asked.sample or asked.minutes)
     if is_sample:
         random.Random(asked.seed).shuffle(mutants)  # noqa: S311 - a sample
     print(f"{len(mutants)} mutants of {name}" + f", drawn with seed {asked.seed}" * is_sample, flush=True)
-    trial = Trial(part)
     tally = Tally()
     broken = 0
+    trying = _Trying(Trial(part), equivalent, {*last.alive} if last else None)
     end = time.monotonic() + 60 * (asked.minutes or sys.maxsize)
-    for mutant in mutants:
-        source = mutant.source()
-        if source is None:
-            broken += 1  # it is no Python, and no mutant
-            continue
-        survivor = Survivor(mutant.module, mutant.function, *mutant.change(source))
-        if survivor in equivalent:
-            tally.equivalent += 1
-        elif again is None or survivor in again:
-            tally.add(survivor, trial.killer(mutant, source))
-        if tally.tried == asked.sample or time.monotonic() > end:
-            break
-    last.write_text("".join(f"{json.dumps(survivor._asdict())}\n" for survivor in tally.alive), encoding="utf-8")
-    # What is no Python is known of those alone that were tried.
-    number = round(len(mutants) * tally.tried / max(1, tally.tried + broken)) if is_sample else tally.tried
-    return Result(number, tally.tried, tally.killed, tally.equivalent, asked.seed if is_sample else 0), tally.alive
-
-
-def read_alive(lines: Iterable[str]) -> set[Survivor]:
-    """What was alive the last time."""
-    return {Survivor(**entry) for entry in map(json.loads, lines)}
+    with (
+        (FOLDER / f"{name}-killed.jsonl").open("a" if last else "w", encoding="utf-8") as log,
+        multiprocessing.get_context("fork").Pool(asked.jobs, _begin, [trying]) as processes,
+    ):
+        # In the order in which they were drawn: those that are soon done come not before others.
+        for found in processes.imap(_attempt, mutants):
+            if found is None:
+                broken += 1  # it is no Python, and no mutant
+                continue
+            survivor, kill = found
+            tally.add(survivor, kill, is_equivalent=survivor in equivalent)
+            if kill is not None:
+                print(json.dumps([survivor, kill]), file=log, flush=True)
+            # What is no Python is known of those alone that were tried.
+            number = round(len(mutants) * tally.tried / (tally.tried + broken)) if is_sample else tally.tried
+            measured = tally.measured(number, asked.seed if is_sample else 0)
+            if last is None:
+                kept.write_text(json.dumps(measured), encoding="utf-8")
+            if tally.tried == asked.sample or time.monotonic() > end:
+                break
+    if last is not None:
+        measured = last.after(measured)
+        kept.write_text(json.dumps(measured), encoding="utf-8")
+    return measured
 
 
 def main() -> int:
@@ -186,6 +155,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, help="of the sample; else a new one")
     parser.add_argument("--only", default="", metavar="TEXT", help="try those with this in their module or function")
     parser.add_argument("--alive", action="store_true", help="try those again that were alive the last time")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="try so many at a time; else one")
     parser.add_argument("--write", action="store_true", help="write what was measured into results.toml")
     arguments = parser.parse_args()
     unknown = [part for part in arguments.parts if part not in PARTS]
@@ -198,12 +168,13 @@ def main() -> int:
     are_alive = False
     for part in arguments.parts or PARTS:
         sample = PARTS[part].sample if arguments.sample is None else arguments.sample
-        asked = Asked(0 if arguments.alive else sample, arguments.minutes, seed, arguments.only, arguments.alive)
-        result, alive = run(part, asked)
-        lines.append(f"{part}: {result}")
-        are_alive |= bool(alive)
+        sample *= not arguments.alive
+        asked = Asked(sample, arguments.minutes, seed, arguments.only, arguments.alive, arguments.jobs)
+        measured = run(part, asked)
+        lines.append(f"{part}: {measured.result}")
+        are_alive |= bool(measured.alive)
         if arguments.write:
-            write_result(part, result)
+            write_result(part, measured.result)
     print(*lines, sep="\n")
     return int(are_alive)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import difflib
-from typing import TYPE_CHECKING, Final, NamedTuple
+import warnings
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
@@ -16,8 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# Those that take arguments are for projects that have certain variables.
-OPERATORS: Final = tuple(name for name in operator_names() if not get_operator(name).arguments())
+# `is` for `==` is the same for small ints, for members and for names that are known when a module is compiled; `==` for
+# `is` is the same for all that has no equality of its own: a linter finds them. An order for `is` raises an error
+# wherever it is reached, and tells no more than that it is. What is left is the other of its kind.
+_KINDS: Final = ({"Is", "IsNot"}, {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"})
+# In the place of `==` with a text they say what the alphabet says: that the comparison matters is said by `!=`.
+_ORDERS: Final = ("Lt", "LtE", "Gt", "GtE")
+
+
+def _is_mistake(name: str) -> bool:
+    """Whether an operator makes mistakes that tests are there to find: nor has it names of a certain project."""
+    compared = {*name.partition("ReplaceComparisonOperator_")[2].split("_")} - {""}
+    return not get_operator(name).arguments() and (not compared or any(compared <= kind for kind in _KINDS))
+
+
+OPERATORS: Final = tuple(filter(_is_mistake, operator_names()))
 
 
 class Mutant(NamedTuple):
@@ -39,11 +54,13 @@ class Mutant(NamedTuple):
         return self.path.relative_to(ROOT).as_posix()
 
     def source(self) -> str | None:
-        """The text of the module with the mistake, unless that is no Python any more."""
+        """The text of the module with the mistake, unless that is no Python any more, or Python itself warns of it."""
         text: str = mutate_code(self.path.read_text(encoding="utf-8"), get_operator(self.operator)(), self.occurrence)
         try:
-            compile(text, str(self.path), "exec", dont_inherit=True)
-        except SyntaxError:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                compile(text, str(self.path), "exec", dont_inherit=True)
+        except SyntaxError:  # a `SyntaxWarning` that is an error is one
             return None
         return text
 
@@ -61,19 +78,34 @@ class _Place(NamedTuple):
 
 
 def mutants_of(path: Path) -> Iterator[Mutant]:
-    """All mutants of a module, but for what is never executed: annotations, and what only a type checker imports."""
+    """All mutants of a module, but for what only a type checker sees: annotations, and what it alone imports."""
     source = path.read_text(encoding="utf-8")
-    places, silent = _places(ast.parse(source))
+    module = ast.parse(source)
+    places, silent = _places(module)
+    texts = [*_comparisons_with_a_text(module)]
     nodes = [*ast_nodes(get_ast(source))]
     for name in OPERATORS:
         operator = get_operator(name)()
         positions = (start for node in nodes for start, _end in operator.mutation_positions(node))
         for occurrence, start in enumerate(positions):
-            if not any(first <= start < last for first, last in silent):
+            left_out = silent + texts * name.endswith(_ORDERS)
+            if not any(first <= start < last for first, last in left_out):
                 yield Mutant(path, name, occurrence, start[0], *places.get(start[0], _Place(range(start[0]), "")))
 
 
-def _places(module: ast.Module) -> tuple[dict[int, _Place], list[tuple[tuple[int, int], tuple[int, int]]]]:
+# From a line and column up to others.
+_Span: TypeAlias = "tuple[tuple[int, int], tuple[int, int]]"
+
+
+def _comparisons_with_a_text(module: ast.Module) -> Iterator[_Span]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.Compare):
+            for left, right in pairwise([node.left, *node.comparators]):
+                if any(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in (left, right)):
+                    yield (left.end_lineno or 0, left.end_col_offset or 0), (right.lineno, right.col_offset)
+
+
+def _places(module: ast.Module) -> tuple[dict[int, _Place], list[_Span]]:
     """The smallest statement of each line, and from where to where nothing is ever executed."""
     places: dict[int, _Place] = {}
     silent = []
@@ -88,8 +120,11 @@ def _places(module: ast.Module) -> tuple[dict[int, _Place], list[tuple[tuple[int
             lines = range(min([node.lineno, *(one.lineno for one in decorators)]), (node.end_lineno or 0) + 1)
             places |= dict.fromkeys(lines, _Place(lines, name))
         never = [getattr(node, field, None) for field in ("annotation", "returns")]
-        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            never += [node.test, *node.body]
+        match node:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING") as test, body=body):
+                never += [test, *body]
+            case ast.Assign(targets=[ast.Name(id="TYPE_CHECKING")], value=value):
+                never.append(value)
         silent += [
             ((one.lineno, one.col_offset), (one.end_lineno or 0, one.end_col_offset or 0))
             for one in never

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mutation import ROOT
@@ -35,7 +36,18 @@ def _files(*patterns: str, but: tuple[str, ...] = ()) -> tuple[Batch, ...]:
     return tuple(Batch("file", (path.as_posix(),)) for path in paths if path.name not in but)
 
 
-_OF_CONDITIONS: Final = (*SINGLE_CASES, *_files("tests/conditions/test_*.py", "tests/rules/test_pages.py"))
+def _functions(*patterns: str) -> tuple[Batch, ...]:
+    """Each test by itself: some take far longer than others."""
+    return tuple(
+        Batch("file", (f"{name}::{node.name}",))
+        for file in _files(*patterns)
+        for name in file.names
+        for node in ast.parse((ROOT / name).read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    )
+
+
+_OF_CONDITIONS: Final = (*SINGLE_CASES, *_functions("tests/conditions/test_*.py", "tests/rules/test_pages.py"))
 _OF_THE_PLUGIN: Final = (
     *_OF_CONDITIONS,
     *_files("tests/plugin/test_*.py", "tests/configuration/test_*.py", "tests/statuses/test_verdicts.py"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -61,6 +62,33 @@ class Result(NamedTuple):
             f"{of}: {self.killed} killed, {self.equivalent} equivalent, {alive} alive: "
             f"{self.share:.1%}" + f" ({low:.1%} to {high:.1%})" * (low != high)
         )
+
+
+class Measured(NamedTuple):
+    """What a run measured, and what was alive at its end."""
+
+    result: Result
+    alive: tuple[Survivor, ...]
+
+    def after(self, again: Measured) -> Measured:
+        """What holds when those that were alive were tried again: what is deleted by now counts no more."""
+        first, then = self.result, again.result
+        gone = len(self.alive) - then.tried
+        return Measured(
+            first._replace(
+                mutants=first.mutants - gone,
+                tried=first.tried - gone,
+                killed=first.killed + then.killed,
+                equivalent=first.equivalent + then.equivalent,
+            ),
+            again.alive,
+        )
+
+
+def read_measured(text: str) -> Measured:
+    """Read what a run has kept."""
+    result, alive = json.loads(text)
+    return Measured(Result(*result), tuple(Survivor(*one) for one in alive))
 
 
 def wilson(killed: int, tried: int) -> tuple[float, float]:

@@ -21,7 +21,7 @@ import sys
 import traceback
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import hypothesis
 import mypy.api
@@ -39,8 +39,16 @@ if TYPE_CHECKING:
     from types import CodeType
 
 _HOOK: Final = ROOT / "mutation" / "subprocesses"
-# Hypothesis tries the same examples each time, for however long, so that a mutant is killed or not, and keeps none.
-hypothesis.settings.register_profile("mutation", database=None, deadline=None, derandomize=True)
+# Hypothesis tries the same examples each time, for however long, so that a mutant is killed or not, and keeps none. If
+# one is wrong, that is enough: it looks for no shorter one.
+hypothesis.settings.register_profile(
+    "mutation",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
+    suppress_health_check=list(hypothesis.HealthCheck),
+)
 hypothesis.settings.load_profile("mutation")
 
 _FOLDER: Final = TemporaryDirectory()
@@ -64,7 +72,7 @@ class Batch(NamedTuple):
     """Tests that run together."""
 
     kind: str
-    """`cases`, if they are case files with equal settings; `file` of tests; `generate`, that all is as generated."""
+    """`cases`, if they are case files with equal settings; `file` of tests, or one of it; or `generate`."""
     names: tuple[str, ...]
 
     def __str__(self) -> str:
@@ -74,18 +82,18 @@ class Batch(NamedTuple):
         """The files that they are written in."""
         if self.kind == "cases":
             return [file.path for file in rule_cases.CASE_FILES if file.name in self.names]
-        return [ROOT / name for name in self.names]
+        return [ROOT / name.partition("::")[0] for name in self.names]
 
-    def passes(self) -> bool:
-        """Run them in this process."""
+    def failing(self) -> list[str]:
+        """Run them in this process: the names of those that fail."""
         match self.kind:
             case "cases":
-                return _cases_pass(self.names)
+                return _failing_cases(self.names)
             case "file":
-                return pytest.main([*_QUIET, *self.names]) == pytest.ExitCode.OK
+                return _failing_tests(self.names)
             case _:
                 sys.argv = ["generator", "--check"]
-                return bool(importlib.import_module("generator.__main__").main() == 0)
+                return [] if importlib.import_module("generator.__main__").main() == 0 else [*self.names]
 
 
 #: Each case file by itself.
@@ -93,15 +101,12 @@ SINGLE_CASES: Final = tuple(Batch("cases", (name,)) for name in _SETTINGS)
 
 
 def together(tests: Iterable[Batch]) -> list[Batch]:
-    """The same with the case files that have equal settings together, so that mypy reads once what they share."""
+    """The same, of a kind together; of case files those that have equal settings: mypy reads once what they share."""
     groups: dict[tuple[str, ...], list[str]] = {}
-    others = []
     for test in tests:
-        if test.kind == "cases":
-            groups.setdefault(_SETTINGS[test.names[0]], []).extend(test.names)
-        else:
-            others.append(test)
-    return [*(Batch("cases", tuple(names)) for names in groups.values()), *others]
+        settings = _SETTINGS[test.names[0]] if test.kind == "cases" else ()
+        groups.setdefault((test.kind, *settings), []).extend(test.names)
+    return [Batch(kind, tuple(names)) for (kind, *_settings), names in groups.items()]
 
 
 class Outcome(NamedTuple):
@@ -114,12 +119,14 @@ class Outcome(NamedTuple):
     """What was printed."""
     reached: dict[str, list[int]]
     """If asked for: the lines of files that were executed."""
+    failing: list[str]
+    """Which of the tests fail, where they came to their end."""
 
 
 def warm() -> None:
     """Prepare what forks share."""
-    for name in _OURS:
-        compileall.compile_dir(_folder_of_package(name), quiet=2)
+    for folder in (*map(_folder_of_package, _OURS), ROOT / "tests"):
+        compileall.compile_dir(folder, quiet=2)
     for settings in rule_cases.SETTINGS:
         files = {"mypy.ini": rule_cases.configuration(settings), **rule_cases.sources()}
         mypy_runs.write(_folder_of_cases(settings), files)
@@ -178,15 +185,21 @@ def attempt(
         with contextlib.suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)  # what it started and did not stop
         said = (folder / "said").read_text(encoding="utf-8", errors="replace")
-        answer = folder / "reached"
-        reached = json.loads(answer.read_text(encoding="utf-8")) if answer.exists() else {}
-    return Outcome(os.waitstatus_to_exitcode(ended) == 0, usage.ru_utime + usage.ru_stime, said, reached)
+        reached, failing = _answer(folder / "reached"), _answer(folder / "failing")
+    passed = os.waitstatus_to_exitcode(ended) == 0
+    return Outcome(passed, usage.ru_utime + usage.ru_stime, said, reached or {}, failing or [])
+
+
+def _answer(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
 
 
 def _in_fork(test: Batch, mutated: Mutated | None, folder: Path, *, trace: list[str], seeds: Path | None) -> int:
     said = os.open(folder / "said", os.O_WRONLY | os.O_CREAT)
     for stream in (1, 2):
         os.dup2(said, stream)
+    for module in [one for one in sys.modules if one.partition(".")[0] in _OURS]:
+        del sys.modules[module]  # in a test of this command they may be imported
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     sys.dont_write_bytecode = True
     mypy_runs.run = _Inside(seeds or folder / "caches")
@@ -200,11 +213,12 @@ def _in_fork(test: Batch, mutated: Mutated | None, folder: Path, *, trace: list[
         }
         exec((_HOOK / "sitecustomize.py").read_text(encoding="utf-8"), {"__name__": "hook"})  # noqa: S102 - ours
     reached = _traced(trace) if trace else {}
-    passed = test.passes()
+    failing = test.failing()
+    (folder / "failing").write_text(json.dumps(failing), encoding="utf-8")
     if trace:
         lines = {name: sorted(lines) for name, lines in reached.items() if lines}
         (folder / "reached").write_text(json.dumps(lines), encoding="utf-8")
-    return 0 if passed else 1
+    return int(failing != [])
 
 
 class _Inside:
@@ -256,14 +270,26 @@ def _folder_of_cases(settings: tuple[str, ...]) -> Path:
     return Path(_FOLDER.name) / hashlib.sha256(repr(settings).encode()).hexdigest()[:20]
 
 
-def _cases_pass(names: tuple[str, ...]) -> bool:
+def _failing_tests(names: tuple[str, ...]) -> list[str]:
+    class First:
+        def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+            if report.failed:
+                test = report.nodeid.partition("[")[0]
+                failing.extend(name for name in names if test == name or test.startswith(f"{name}::"))
+
+    failing: list[str] = []
+    status = pytest.main([*_QUIET, *names], plugins=[First()])
+    return failing or ([] if status == pytest.ExitCode.OK else [*names])
+
+
+def _failing_cases(names: tuple[str, ...]) -> list[str]:
     folder = _folder_of_cases(_SETTINGS[names[0]])
     found = mypy_runs.clean(mypy_runs.run(folder, _NO_CACHE, *names)).by_file()
     rule_cases.checked = lambda _settings: found  # type: ignore[assignment]
     files = [file for file in rule_cases.CASE_FILES if file.name in names]
-    differences = [str(one) for file in files for case in file.cases() for one in file.differences(case)]
-    print(*differences, sep="\n")
-    return not differences
+    differences = {file.name: [one for case in file.cases() for one in file.differences(case)] for file in files}
+    print(*(f"{name}: {one}" for name, some in differences.items() for one in some), sep="\n")
+    return [name for name, some in differences.items() if some]
 
 
 def _traced(files: list[str]) -> dict[str, set[int]]:

@@ -61,6 +61,31 @@ def test_each_knows_its_function_and_the_statement_that_tests_have_to_reach(muta
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "changed"),
+    [
+        ("x == 1", {"x != 1", "x < 1", "x <= 1", "x > 1", "x >= 1", "x == 2", "x == 0"}),
+        ("x == y", {"x != y", "x < y", "x <= y", "x > y", "x >= y"}),
+        ("x == 'a'", {"x != 'a'"}),
+        ("x is None", {"x is not None"}),
+        ("x is not y", {"x is y"}),
+        ("TYPE_CHECKING = False", set()),
+    ],
+)
+def test_what_only_an_accident_can_tell_is_no_mistake(line: str, changed: set[str], tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text(line, encoding="utf-8")
+    assert {mutant.source() for mutant in mutants_of(path)} == changed
+
+
+def test_what_python_warns_of_when_it_compiles_is_no_mutant(tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text("x == 'a'", encoding="utf-8")
+    assert Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), "").source() is None
+    path.write_text("x == y", encoding="utf-8")
+    assert Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), "").source() == "x is not y"
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_each_part_has_modules_and_tests(part: str) -> None:
     assert PARTS[part].paths()

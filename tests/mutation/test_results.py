@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from mutation.results import EQUIVALENT, EquivalentError, Result, Survivor, read_equivalent, wilson
+from mutation.results import (
+    EQUIVALENT,
+    EquivalentError,
+    Measured,
+    Result,
+    Survivor,
+    read_equivalent,
+    read_measured,
+    wilson,
+)
 
 ENTRY = """
 [[equivalent]]
@@ -33,6 +44,18 @@ def test_equivalent_mutants_are_not_counted() -> None:
 def test_there_is_no_interval_where_all_were_tried() -> None:
     result = Result(mutants=100, tried=100, killed=90, equivalent=0, seed=0)
     assert str(result) == "100 of 100 mutants: 90 killed, 0 equivalent, 10 alive: 90.0%"
+
+
+def test_what_is_killed_or_gone_when_the_living_are_tried_again_is_counted() -> None:
+    one, other, third = (Survivor("a.py", "f", "x = 1", after) for after in ("x = 2", "x = 0", ""))
+    first = Measured(Result(mutants=1000, tried=100, killed=90, equivalent=6, seed=7), (one, other, third, third))
+    again = Measured(Result(mutants=3, tried=3, killed=1, equivalent=1, seed=0), (third,))
+    assert first.after(again) == (Result(mutants=999, tried=99, killed=91, equivalent=7, seed=7), (third,))
+
+
+def test_what_a_run_keeps_is_read_again() -> None:
+    measured = Measured(Result(mutants=10, tried=2, killed=1, equivalent=0, seed=7), (Survivor("a.py", "f", "1", "2"),))
+    assert read_measured(json.dumps(measured)) == measured
 
 
 def test_what_is_equivalent_has_a_reason() -> None:

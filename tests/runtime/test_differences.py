@@ -75,3 +75,29 @@ def test_the_standard_library_does_not_have_104_yet() -> None:
         pytest.skip("this Python has 104: say so in the documentation")
     with pytest.raises(ValueError, match="104> is not a valid HTTPStatus"):
         http.HTTPStatus(HTTPStatus.UPLOAD_RESUMPTION_SUPPORTED)
+
+
+@pytest.mark.parametrize(
+    ("resolved", "expected"),
+    [
+        ({"type": "integer", "enum": [200, 413, 413]}, {"type": "integer", "enum": [200, 413]}),
+        ({"type": "string"}, {"type": "string"}),
+    ],
+)
+def test_pydantic_gets_a_schema_with_each_code_once_and_any_other_as_it_is(
+    resolved: dict[str, object], expected: dict[str, object]
+) -> None:
+    """What pydantic calls; `tests/frameworks` has it call this."""
+    reference = {"$ref": "#/$defs/HTTPStatus"}
+
+    class Handler:
+        def __call__(self, core_schema: object) -> object:
+            assert core_schema == "core"
+            return reference
+
+        def resolve_ref_schema(self, schema: object) -> object:
+            assert schema is reference
+            return resolved
+
+    assert HTTPStatus.__get_pydantic_json_schema__("core", Handler()) is reference
+    assert resolved == expected

@@ -46,6 +46,11 @@ def test_get_gives_the_member_of_every_registered_code(status: HTTPStatus) -> No
     assert HTTPStatus.get(status) is status
 
 
+def test_a_member_has_it_too() -> None:
+    assert HTTPStatus.OK.get(404) is HTTPStatus.NOT_FOUND
+    assert HTTPStatus.OK.get(499, DEFAULT) is DEFAULT
+
+
 @given(st.integers().filter(lambda code: code not in list(HTTPStatus)))
 def test_get_gives_the_default_for_every_other_int(code: int) -> None:
     assert HTTPStatus.get(code) is None
