@@ -64,15 +64,19 @@ def test_each_knows_its_function_and_the_statement_that_tests_have_to_reach(muta
 @pytest.mark.parametrize(
     ("line", "changed"),
     [
-        ("x == 1", {"x != 1", "x < 1", "x <= 1", "x > 1", "x >= 1", "x == 2", "x == 0"}),
-        ("x == y", {"x != y", "x < y", "x <= y", "x > y", "x >= y"}),
+        ("x == 1", {"x != 1", "x <= 1", "x >= 1", "x == 2", "x == 0"}),
+        ("x == y", {"x != y", "x <= y", "x >= y"}),
+        ("x < y", {"x <= y", "x != y"}),
         ("x == 'a'", {"x != 'a'"}),
+        ("x + y", {"x - y"}),
         ("x is None", {"x is not None"}),
         ("x is not y", {"x is y"}),
         ("TYPE_CHECKING = False", set()),
     ],
 )
-def test_what_only_an_accident_can_tell_is_no_mistake(line: str, changed: set[str], tmp_path: Path) -> None:
+def test_an_operator_becomes_those_that_are_hardest_to_tell_from_it_and_no_other(
+    line: str, changed: set[str], tmp_path: Path
+) -> None:
     path = tmp_path / "module.py"
     path.write_text(line, encoding="utf-8")
     assert {mutant.source() for mutant in mutants_of(path)} == changed
