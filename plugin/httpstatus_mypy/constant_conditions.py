@@ -49,6 +49,8 @@ def _may_be_of_status(status: Side, other: Side) -> bool:
 
 def judge(comparison: Comparison) -> None:
     """Judge what a comparison of a status with numbers is a part of, and the comparison itself."""
+    if comparison.is_quiet:
+        return
     node = comparison.node
     if len(node.operators) > 1 or any(map(_has_operator, node.operands)):
         found = mistaken(node)

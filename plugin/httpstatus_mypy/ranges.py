@@ -64,7 +64,7 @@ def judge(comparison: Comparison) -> bool:
     Say whether it is worth a look: whether it may be one of a status with a code.
     """
     is_worth_a_look = _is_worth_a_look(comparison)
-    if is_worth_a_look:
+    if is_worth_a_look and not comparison.is_quiet:
         constant_conditions.judge(comparison)
         _judge(comparison)
     return is_worth_a_look

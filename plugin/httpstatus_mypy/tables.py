@@ -44,11 +44,11 @@ def _is_int_or_member(typ: Type | None) -> bool:
 
 def judge(site: Site, status: Expression, container: Expression) -> None:
     """Judge a table in which a status is looked for, if it is written out and nothing is put into it."""
-    if not isinstance(container, (NameExpr, MemberExpr, DictExpr)) or not _may_be_status(site, status):
+    if site.is_quiet or not isinstance(container, (NameExpr, MemberExpr, DictExpr)) or not _may_be_status(site, status):
         return
     display = tables.display_of(container)
     odd = [] if display is None else once(_odd, display)
-    if display is not None and odd and not site.is_quiet and site.is_certain(status):
+    if display is not None and odd and site.is_certain(status):
         classes = site.read(status).classes if site.read(status).is_status else ()
         if not classes and not provenance.is_status(site, status):
             return

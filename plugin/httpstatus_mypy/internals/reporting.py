@@ -40,10 +40,12 @@ class Reporter:
     def is_quiet(self) -> bool:
         """Whether mypy withholds its own verdicts on comparisons here.
 
-        It does in functions over type variables with values, which it checks once for each of them.
-        mypy 1.20 to 2.4.  Without it: false positives there.
+        It does in functions over type variables with values, which it checks once for each of them, and in all that
+        is installed, of which it prints nothing.  mypy 1.20 to 2.4.  Without it: false positives there.
         """
-        checker = self._checker
+        checker, errors = self._checker, self._errors
+        if errors.file in errors.ignored_files:
+            return True
         return bool(getattr(checker, "can_skip_diagnostics", False)) or (
             checker.binder.is_unreachable_warning_suppressed()
         )
