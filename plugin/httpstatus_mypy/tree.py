@@ -267,10 +267,11 @@ def ancestors(node: Context) -> Iterator[tuple[Context, Node]]:
     if made_of is not None:
         yield node, made_of
         node = made_of
-    parents = once(_Parents, module.tree).of(node)
+    put = module.put_for.get(node)
+    parents = once(_Parents, module.tree).of(node, put)
     parent = parents.get(node)
-    if parent is None and node in module.put_for:  # what it stands in was read before another was put there
-        parent = once(_Parents, module.tree).of(module.put_for[node]).get(module.put_for[node])
+    if parent is None and put is not None:  # what it stands in was read before another was put there
+        parent = parents.get(put)
     while parent is not None:
         yield node, parent
         node, parent = parent, parents.get(parent)
@@ -337,15 +338,17 @@ class _Parents:
         self._top = _by_line(children(tree))
         #: For each of those that were read, the statements in it.
         self._inner: dict[Node, tuple[list[int], list[Node]]] = {}
-        #: The statements whose expressions were read.
+        #: The statements whose expressions were read; and those of which all that they stand in was read, too.
         self._read: set[Node] = set()
+        self._read_to_top: set[Node] = set()
 
-    def of(self, node: Context) -> dict[Context, Node]:
+    def of(self, node: Context, put: Context | None = None) -> dict[Context, Node]:
         """The parents of nodes: with those of a node and of all that it stands in, if it is in the module.
 
-        It is not if mypy has made it: a function with a `TypeVar` of several types is copied for each of them.
+        It is not if mypy has made it: a function with a `TypeVar` of several types is copied for each of them; or if
+        it was put there for another, and that was read before.
         """
-        if node not in self._parents:
+        if node not in self._parents and put not in self._parents:
             self._look_for(node)
         return self._parents
 
@@ -358,11 +361,14 @@ class _Parents:
             for statement in _with_line(*self._inner[top], node.line):
                 # What it stands in, too: behind the statements of a `case` or an `except` comes the next.
                 around: Node | None = statement
-                while around is not None and around is not self._tree:
+                passed: list[Node] = []
+                while around is not None and around is not self._tree and around not in self._read_to_top:
                     self._read_expressions(around)
                     if node in self._parents:
                         return
+                    passed.append(around)
                     around = self._parents.get(around)
+                self._read_to_top.update(passed)
 
     def _read_statements(self, top: Node) -> tuple[list[int], list[Node]]:
         """Take in the statements in a statement at the top of the module."""
@@ -399,13 +405,16 @@ def _by_line(statements: list[Node]) -> tuple[list[int], list[Node]]:
 def _with_line(lines: list[int], statements: list[Node], line: int) -> Iterator[Node]:
     """The statements that may have a line, from the last on.
 
-    They are those that begin in it, the last that begins before, and what that stands in, as our remarks do; and a
-    class that comes next, whose decorators stand before its own line.
+    They are those that begin in it, as our remarks do, and those that begin before, up to one that does not end before;
+    and a class that comes next, whose decorators stand before its own line.
     """
     after = bisect_right(lines, line)
     for place in range(after - 1, -1, -1):
-        yield statements[place]
-        if lines[place] < line and (place == 0 or (statements[place - 1].end_line or 0) < lines[place]):
+        statement = statements[place]
+        yield statement
+        # What stands around it begins before, and is gone up to from here.
+        is_last = place == 0 or (statements[place - 1].end_line or 0) < lines[place]
+        if lines[place] < line and (is_last or (statement.end_line or 0) >= line):
             break
     following = statements[after] if after < len(statements) else None
     if isinstance(following, ClassDef) and following.decorators:
