@@ -98,15 +98,6 @@ def is_attribute(site: Site, here: Expression, info: TypeInfo, name: str) -> boo
     return bool(infos) and all(search.is_left_alone(found, name) for found in infos)
 
 
-def _has_status_name(site: Site, expression: Expression) -> bool:
-    names = run.current().configuration.status_names
-    if not names or not isinstance(expression, (NameExpr, MemberExpr)) or expression.name not in names:
-        return False
-    typ = get_proper_type(site.type_of(expression))
-    items = typ.items if isinstance(typ, UnionType) else [typ]
-    return any(_is_int(get_proper_type(item)) for item in items)
-
-
 def _is_int(typ: ProperType | None) -> bool:
     return isinstance(typ, Instance) and typ.type.fullname == "builtins.int"
 
@@ -143,8 +134,10 @@ class _Search:
         self.typed: set[object] = set()
         self.depth = self.reached = 0
         self.lowest = _NAMES
-        #: Whether an answer may not be kept.
+        #: Whether an answer may not be kept; a no may not if mypy knows more elsewhere, or later, or if this went as
+        #: far as it may.
         self.is_passing = False
+        self.is_open = self.is_deep = False
         #: The places that are shown if one on the way to them is: with what is then known of each.
         self.waiting: list[tuple[_Shown, bool, int]] = []
 
@@ -154,6 +147,7 @@ class _Search:
         Of one that is compared itself, mypy knows it best, where it does not say `Any`.  Of what is stored somewhere,
         it knows the types in the function that is checked; in the daemon, the expressions of another may have none.
         """
+        self.is_open = True
         is_here = self.is_here and stores.outermost_function(expression) is self.here
         stored = self.site.type_of(expression) if is_here else None
         if stored is not None and self.depth == 0 and not _is_any(stored):
@@ -223,13 +217,22 @@ class _Search:
                 return self._is_status_key(expression) or self.are_statuses(expression.base, Part.VALUE)
             case MemberExpr():
                 return (
-                    _has_status_name(self.site, expression)
+                    self._has_status_name(expression)
                     or self._is_status_of_library(expression.expr, expression.name)
                     or self._is_status_of_self(expression)
                 )
             case NameExpr():
-                return _has_status_name(self.site, expression) or self._is_status_variable(expression)
+                return self._has_status_name(expression) or self._is_status_variable(expression)
         return False
+
+    def _has_status_name(self, expression: NameExpr | MemberExpr) -> bool:
+        names = run.current().configuration.status_names
+        if not names or expression.name not in names:
+            return False
+        self.is_open = True
+        typ = get_proper_type(self.site.type_of(expression))
+        items = typ.items if isinstance(typ, UnionType) else [typ]
+        return any(_is_int(get_proper_type(item)) for item in items)
 
     def _is_status_call(self, call: CallExpr) -> bool:
         match call:
@@ -325,9 +328,13 @@ class _Search:
         shown = run.module().keep((_Shown, key), lambda: _Shown(self._found(find)))
         if self.is_in_daemon and not (isinstance(key, Var) and stores.is_local(key)):
             dependencies.draw(self.here)
-        if not shown.is_understood or self.depth + shown.height >= _NAMES:
+        if not shown.is_understood:
+            return None
+        if self.depth + shown.height >= _NAMES:
+            self.is_deep = True
             return None
         was_passing, deepest, lowest = self.is_passing, self.reached, self.lowest
+        was_open, was_deep = self.is_open, self.is_deep
         self.depth += 1
         self.seen[key] = self.depth
         try:
@@ -337,6 +344,7 @@ class _Search:
             self.seen[key] = self.lowest if self.lowest < self.depth else _NAMES
             self.depth -= 1
             self.is_passing = self.is_passing or was_passing
+            self.is_open, self.is_deep = self.is_open or was_open, self.is_deep or was_deep
             self.lowest = min(self.lowest, lowest)
             self.reached = max(deepest, self.reached, self.depth + shown.height)
 
@@ -356,10 +364,13 @@ class _Search:
         while shown.pending:
             store = shown.pending[-1]
             self.is_passing, self.reached, self.lowest = False, self.depth, _NAMES
+            self.is_open = self.is_deep = False
             is_status = self._is_store_of_status(store)
             if not is_status and not _may_be_status(store):
                 # It stays the first to be looked at: as long as it is none, no other is.
                 shown.pending[:0] = [*reversed(own), *reversed(left)]
+                # What is too far from here is too far from all that this stands in.
+                shown.is_understood = self.is_open or self.is_passing or (self.is_deep and self.depth > 1)
                 del self.waiting[before:]
                 return None
             has_status = has_status or is_status
@@ -397,6 +408,8 @@ class _Search:
 
     def _is_one_of(self, values: list[Expression]) -> bool:
         """Whether a value that is chosen from two is a status: one is, and the other is as well, or is a marker."""
+        if any(not may_be_status(value) and not _is_marker(value) for value in values):
+            return False  # without a look at where the others come from
         are_statuses = list(map(self.is_status, values))
         return any(are_statuses) and all(
             is_status or _is_marker(value) for is_status, value in zip(are_statuses, values, strict=True)
