@@ -9,7 +9,8 @@ nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     AssertStmt,
@@ -39,18 +40,16 @@ from mypy.nodes import (
 from mypy.types import CallableType, Instance, LiteralType, TypeType, UnionType, get_proper_type
 
 from httpstatus_mypy import run
-from httpstatus_mypy.flow import stores
+from httpstatus_mypy.flow import declared, stores
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from mypy.nodes import Context
     from mypy.types import Type
 
     from httpstatus_mypy.site import Site
-
-_Node = TypeVar("_Node", FuncDef, TryStmt)
 
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 #: What marks a test that is to fail.
@@ -65,7 +64,8 @@ _LEAVING: Final = (BreakStmt, ContinueStmt, ReturnStmt)
 
 def is_value_error_expected(site: Site) -> bool:
     """Whether something around a place is ready for a `ValueError`."""
-    return _is_expected(site, site.node, set())
+    around = _ready_around(site, site.node)
+    return _is_expected_in(site, around) if isinstance(around, FuncDef) else around
 
 
 def is_asserted(site: Site) -> bool:
@@ -94,18 +94,24 @@ def _takes_failures(child: Context, parent: Node) -> bool:
         case WithStmt() if child is parent.body:
             return any(isinstance(manager, CallExpr) and _names_failure(manager.args) for manager in parent.expr)
         case TryStmt() if child is parent.body:
-            return _names_failure(parent.types)
+            return once(_takes_in_failure, parent)
         case CallExpr() if isinstance(child, LambdaExpr):
             return _names_failure(parent.args)
         case FuncDef():
             # A function of a function may be for another to call.
             outermost = stores.outermost_function(parent)
             return outermost not in {None, parent} and once(_speaks_of_failure, outermost)
-        case Decorator():
-            return any(map(_is_mark, parent.original_decorators))
-        case ClassDef():
-            return any(map(_is_mark, parent.decorators))
+        case Decorator() | ClassDef():
+            return once(_is_marked, parent)
     return False
+
+
+def _takes_in_failure(statement: TryStmt) -> bool:
+    return _names_failure(statement.types)
+
+
+def _is_marked(node: Decorator | ClassDef) -> bool:
+    return any(map(_is_mark, node.original_decorators if isinstance(node, Decorator) else node.decorators))
 
 
 def _speaks_of_failure(function: FuncDef) -> bool:
@@ -122,7 +128,8 @@ def _names_failure(kinds: Iterable[Node | None]) -> bool:
     )
 
 
-def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:
+def _ready_around(site: Site, node: Context) -> bool | FuncDef:
+    """Whether something around a node is ready, as far as its function; the function, if that is to be asked."""
     if next(ancestors(node), None) is None:
         return True  # a copy that mypy made: not for us to judge
     around = enclosing(node)
@@ -132,24 +139,61 @@ def _is_expected(site: Site, node: Context, seen: set[Node]) -> bool:
         if _is_ready(site, child, parent):
             return True
         if isinstance(parent, FuncDef):
-            # What stands around a function is no more when it is called.
-            is_expected = (
-                _is_expected_at_uses(site, parent, seen) if seen else _known(_is_expected_at_uses, site, parent)
-            )
-            return is_expected or _known(_enters_what_expects, site, parent)
+            return parent  # what stands around a function is no more when it is called
     return False
 
 
-def _known(ask: Callable[[Site, _Node], bool], site: Site, node: _Node) -> bool:
-    """What is found of a function or a statement for the first of the calls in it, and holds for the others."""
-    return run.module().keep((ask, node), lambda: ask(site, node))
+def _is_expected_in(site: Site, function: FuncDef) -> bool:
+    """Whether a function enters what expects a `ValueError`, or is local and used where one is expected.
+
+    That may be in another local function, which is used in a third: none is looked at for each of those before it.
+    """
+    verdicts: dict[FuncDef, bool] = run.module().keep(_is_expected_in, dict)
+    used_in: dict[FuncDef, FuncDef | None] = {function: None}
+    to_ask = [function]
+    while to_ask:
+        asked: FuncDef | None = to_ask.pop()
+        if asked is None or verdicts.get(asked) is False:
+            continue
+        users = None if asked in verdicts else run.module().keep((_users, asked), partial(_users, site, asked))
+        if users is None:
+            while asked is not None:
+                verdicts[asked] = True
+                asked = used_in[asked]
+            return True
+        for user in users:
+            if user not in used_in:
+                used_in[user] = asked
+                to_ask.append(user)
+    verdicts.update(dict.fromkeys(used_in, False))
+    return False
+
+
+def _users(site: Site, function: FuncDef) -> list[FuncDef] | None:
+    """The functions in which a local function is used; None if it is ready itself, or used where something is."""
+    if _enters_what_expects(site, function):
+        return None
+    outermost = stores.outermost_function(function)
+    if outermost is None or outermost is function:
+        return []
+    users: list[FuncDef] = []
+    for use in once(_uses, outermost).get(function.name, ()):
+        parent = next((parent for _child, parent in ancestors(use)), None)
+        if isinstance(parent, CallExpr) and use in parent.args and _is_given_what_catches(site, parent):
+            return None
+        around = _ready_around(site, use)
+        if isinstance(around, FuncDef):
+            users.append(around)
+        elif around:
+            return None
+    return users
 
 
 def _is_ready(site: Site, child: Context, parent: Node) -> bool:
     """Whether what stands in a node, at one place of it, may raise a `ValueError`."""
     match parent:
         case TryStmt():
-            return (child is parent.body and _known(_handles, site, parent)) or (
+            return (child is parent.body and run.module().keep((_handles, parent), lambda: _handles(site, parent))) or (
                 child is not parent.finally_body
                 and parent.finally_body is not None
                 and once(_leaves, parent.finally_body)
@@ -257,7 +301,8 @@ def _is_exception(site: Site, expression: Expression) -> bool:
         return bool(expression.items) and all(_is_exception(site, item) for item in expression.items)
     if isinstance(expression, RefExpr) and isinstance(expression.node, TypeInfo):
         return expression.node.has_base("builtins.BaseException")
-    typ = get_proper_type(site.type_of(expression))
+    # Where mypy has not come to, as in the functions behind this one, what is declared has to do.
+    typ = get_proper_type(site.type_of(expression) or declared.type_of(expression))
     if isinstance(typ, CallableType) and typ.is_type_obj():
         return typ.type_object().has_base("builtins.BaseException")
     return isinstance(typ, TypeType)
@@ -277,22 +322,6 @@ def _may_catch(site: Site, kind: Expression) -> bool:
     if isinstance(kind, RefExpr) and isinstance(kind.node, TypeInfo):
         return kind.node.fullname in _CAUGHT_BY
     return True
-
-
-def _is_expected_at_uses(site: Site, function: FuncDef, seen: set[Node] | None = None) -> bool:
-    """Whether a local function is used, once at least, where a `ValueError` is expected."""
-    seen = set() if seen is None else seen
-    outermost = stores.outermost_function(function)
-    if outermost is None or outermost is function or function in seen:
-        return False
-    seen.add(function)
-    for use in once(_uses, outermost).get(function.name, ()):
-        parent = next((parent for _child, parent in ancestors(use)), None)
-        if isinstance(parent, CallExpr) and use in parent.args and _is_given_what_catches(site, parent):
-            return True
-        if _is_expected(site, use, seen):
-            return True
-    return False
 
 
 def _uses(function: FuncDef) -> dict[str, list[NameExpr]]:

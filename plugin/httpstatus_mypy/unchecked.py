@@ -32,6 +32,7 @@ from mypy.nodes import (
     OpExpr,
     RaiseStmt,
     ReturnStmt,
+    Statement,
     TypeInfo,
     UnaryExpr,
     Var,
@@ -55,7 +56,7 @@ from httpstatus_mypy.tree import FUNCTIONS, ancestors, as_written, descendants, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Context, Node, Statement
+    from mypy.nodes import Context, Node
     from mypy.patterns import Pattern
     from mypy.types import Type
 
@@ -136,10 +137,14 @@ def _is_of_registered(call: Call, expression: Expression, registered: frozenset[
     instance = typ.fallback if isinstance(typ, LiteralType) else typ
     if not isinstance(instance, Instance) or not instance.type.is_enum or is_status_class(instance.type):
         return False
-    values = [
-        _int_of(symbol.node) for name, symbol in instance.type.names.items() if name in instance.type.enum_members
-    ]
-    return bool(values) and all(value in registered for value in values)
+    info = instance.type
+    return run.module().keep((_has_only, info, registered), lambda: _has_only(info, registered))
+
+
+def _has_only(enum: TypeInfo, registered: frozenset[int]) -> bool:
+    """Whether the values of all members of an enum are registered codes."""
+    names = enum.enum_members
+    return bool(names) and all(_int_of(enum.names[name].node) in registered for name in names)
 
 
 def _int_of(node: object) -> int | None:
@@ -189,8 +194,11 @@ def _is_guarded(call: Call, argument: Expression, registered: frozenset[int]) ->
     known = key(argument)
     if known is None:
         return False
+    first_line = once(_spoken_of_first, stores.outermost_function(call.node) or call.tree).get(known)
+    if first_line is None:
+        return False
     guard = run.module().keep((_Guard, known, registered), lambda: _Guard(known, registered))
-    return guard.around(call, call.node).among(_TOLD_APART) <= registered
+    return guard.around(call, call.node, first_line).among(_TOLD_APART) <= registered
 
 
 class _Guard:
@@ -209,12 +217,12 @@ class _Guard:
         #: What it can be if a condition holds, or does not, of those that mypy has come to.
         self._left_by: dict[tuple[Expression, bool], Ints] = {}
 
-    def around(self, site: Site, node: Context) -> Ints:
-        """What the expression can be at a place, by all that stands around it in its function."""
+    def around(self, site: Site, node: Context, first_line: int) -> Ints:
+        """What the expression can be at a place, by all around it in its function that is not before a line."""
         left = ALL
         path: list[tuple[Context, Node]] = []
         for child, parent in ancestors(node):
-            if isinstance(parent, FUNCTIONS):
+            if isinstance(parent, FUNCTIONS) or (isinstance(child, Statement) and child.line < first_line):
                 break
             if child in self._around:
                 left = self._around[child]
@@ -402,10 +410,24 @@ def _conditions(statement: Statement) -> list[Expression]:
 def _spoken_of(condition: Expression) -> Iterator[Expression]:
     """All that a condition may compare."""
     for node in descendants(condition):
-        if isinstance(node, ComparisonExpr):
-            yield from map(written, node.operands)
-        elif isinstance(node, AssignmentExpr):
-            yield from (node.target, node.value)
+        yield from _spoken_of_by(node)
+
+
+def _spoken_of_by(node: Node) -> list[Expression]:
+    """What one node compares."""
+    if isinstance(node, ComparisonExpr):
+        return list(map(written, node.operands))
+    return [node.target, node.value] if isinstance(node, AssignmentExpr) else []
+
+
+def _spoken_of_first(scope: Node) -> dict[object, int]:
+    """All that a function, or a module, may compare, or match: with the first line in which it does."""
+    found: dict[object, int] = {}
+    for node in descendants(scope):
+        for part in (node.subject,) if isinstance(node, MatchStmt) else _spoken_of_by(node):
+            known = key(part)
+            found[known] = min(node.line, found.get(known, node.line))
+    return found
 
 
 def _bodies(statement: MatchStmt) -> dict[Context, int]:
