@@ -19,6 +19,7 @@ from httpstatus_mypy import (
     error_codes,
     member_values,
     plain_ints,
+    run,
     site,
     tables,
 )
@@ -29,6 +30,8 @@ from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.statuses import Operand, int_stand_in, is_enum_of_ints, is_never_member, members, read, stand_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mypy.nodes import Context
     from mypy.plugin import MethodContext
 
@@ -47,6 +50,17 @@ def contained(ctx: MethodContext) -> Type:
     return ctx.default_return_type
 
 
+class _Beside(NamedTuple):
+    """What the items of a container are beside a status, or an int: what may stand for each, and which are never it."""
+
+    stand_ins: list[Type | None]
+    never: list[bool]
+    #: What mypy is to look into, where the container is not displayed: each type once.
+    types: list[Type]
+    #: Whether one of them may be equal to it.
+    is_possible: bool
+
+
 class _Container(NamedTuple):
     """What is known of a container: the types of its items, and the items themselves where they are displayed."""
 
@@ -56,15 +70,32 @@ class _Container(NamedTuple):
     displayed: list[Expression]
     #: Whether these are all of its items, and each is in it.
     exact: bool
+    #: What is known of all of it, by what it is beside: None for what is asked of the container itself.
+    known: dict[Operand | None, _Beside]
+    #: The one that all of its items are, if they are ints.
+    whole: Operand | None = None
 
     def places(self, whole: Context) -> list[tuple[Context, Operand]]:
         """Each item with the place to speak of it; one for all if they are not displayed."""
         if self.displayed:
             return list(zip(self.displayed, self.items, strict=True))
-        ints = frozenset[int]().union(*(item.ints for item in self.items))
-        if not all(item.is_ints for item in self.items):
-            return []
-        return [(whole, Operand((), ints, optional=False, other=False))]
+        return [] if self.whole is None else [(whole, self.whole)]
+
+    def beside(self, status: Operand | None, stand_for: Callable[[Operand], Type | None]) -> _Beside:
+        """What the items are beside a status, of which each may be stood for by a type; or beside an int."""
+        found = self.known.get(status)
+        if found is None:
+            stand_ins = list(map(stand_for, self.items))
+            never = [status is not None and _is_never_in(status, item) for item in self.items]
+            types = [
+                new or old for new, old, is_never in zip(stand_ins, self.types, never, strict=True) if not is_never
+            ]
+            is_possible = status is not None and (
+                any(_may_equal(status, item) for item in self.items) or any(map(is_enum_of_ints, self.types))
+            )
+            types = types if self.displayed else [*dict.fromkeys(types)]
+            found = self.known[status] = _Beside(stand_ins, never, types, is_possible)
+        return found
 
 
 def judge(comparison: Comparison) -> None:
@@ -109,18 +140,14 @@ def _judge_status(comparison: Comparison, left: Side, container: _Container) -> 
             reported += 1
             message = _no_item(status, item) if container.displayed else no_member(comparison, status, item)
             comparison.report(message, error_codes.COMPARISON, place)
-    is_possible = any(_may_equal(status, item) for item in container.items) or any(
-        map(is_enum_of_ints, container.types)
-    )
-    if is_narrowed(comparison, left.expression):
-        stand_ins = [None if item.other else stand_in(status, item) for item in container.items]
-        if _put(comparison, container, stand_ins, [_is_never_in(status, item) for item in container.items]):
-            comparison.narrows()
+    beside = container.beside(status, lambda item: None if item.other else stand_in(status, item))
+    if is_narrowed(comparison, left.expression) and _put(comparison, container, beside):
+        comparison.narrows()
     if not container.displayed and not reported:
         tables.judge(comparison, left.expression, container.expression)
     # What is said of every item is not said again of the container, as a `comparison-overlap`.
     is_said = 0 < reported == len(places) and comparison.is_enabled(error_codes.COMPARISON)
-    comparison.accept(accepted=is_possible or is_said or comparison.is_reported)
+    comparison.accept(accepted=beside.is_possible or is_said or comparison.is_reported)
 
 
 def _no_item(status: Operand, item: Operand) -> str:
@@ -143,8 +170,8 @@ def _judge_int(comparison: Comparison, left: Side, container: _Container) -> Non
         and comparison.is_narrowed(0)
         and is_int_narrowed(comparison, left.expression)
     ):
-        stand_ins = [int_stand_in(item, comparison.named("builtins.int")) for item in container.items]
-        _put(comparison, container, stand_ins, [False] * len(stand_ins))
+        typ = comparison.named("builtins.int")
+        _put(comparison, container, container.beside(None, lambda item: int_stand_in(item, typ)))
     comparison.accept(accepted=any(_may_equal(number, item) for item in container.items))
     if not all(item.is_status and _is_never_in(item, number) for item in container.items):
         plain_ints.judge(comparison, number, container.expression, is_status=provenance.are_statuses)
@@ -153,28 +180,26 @@ def _judge_int(comparison: Comparison, left: Side, container: _Container) -> Non
         comparison.accept(accepted=comparison.is_enabled(error_codes.COMPARISON))
 
 
-def _put(comparison: Comparison, container: _Container, stand_ins: list[Type | None], never: list[bool]) -> bool:
+def _put(comparison: Comparison, container: _Container, beside: _Beside) -> bool:
     """Let each item be of the type that stands for it, if one does; drop those that are never equal.
 
     Say whether anything was put.
     """
     if container.exact:
         is_looked_into = isinstance(container.expression, (TupleExpr, ListExpr, SetExpr))
-        if is_looked_into and not any(stand_ins) and not any(never):
+        if is_looked_into and not any(beside.stand_ins) and not any(beside.never):
             return False
-        if isinstance(container.expression, (ListExpr, SetExpr)) and not any(never):
-            comparison.put_items(zip(container.displayed, stand_ins, strict=True))
+        if isinstance(container.expression, (ListExpr, SetExpr)) and not any(beside.never):
+            comparison.put_items(zip(container.displayed, beside.stand_ins, strict=True))
             return True
-        types = [
-            new or old for new, old, is_never in zip(stand_ins, container.types, never, strict=True) if not is_never
-        ]
-        if types:
-            comparison.put(1, comparison.tuple_of(types))
-        return bool(types)
+        if beside.types:
+            comparison.put(1, comparison.tuple_of(beside.types))
+        return bool(beside.types)
     typ = get_proper_type(comparison.type_of(container.expression))
-    if container.displayed or stand_ins[0] is None or not isinstance(typ, Instance):
+    stand_in_of_all = beside.stand_ins[0]
+    if container.displayed or stand_in_of_all is None or not isinstance(typ, Instance):
         return False
-    comparison.put(1, typ.copy_modified(args=[stand_ins[0]]))
+    comparison.put(1, typ.copy_modified(args=[stand_in_of_all]))
     return True
 
 
@@ -185,12 +210,32 @@ def _container(comparison: Comparison, expression: Expression) -> _Container | N
         types = [typ for item in known if (typ := comparison.type_of(item)) is not None]
         if len(types) != len(known):
             return None
-        return _Container(
-            expression, types, [comparison.read(item) for item in known], known, exact=len(known) == len(displayed)
-        )
+        is_exact = len(known) == len(displayed)
+        return _Container(expression, types, [comparison.read(item) for item in known], known, is_exact, {})
     typ = get_proper_type(comparison.type_of(expression))
-    if isinstance(typ, TupleType) and not any(isinstance(item, UnpackType) for item in typ.items):
-        return _Container(expression, typ.items, [read(item) for item in typ.items], [], exact=True)
+    if isinstance(typ, TupleType):
+        # The same as before, where a table is looked into again and again.
+        last: list[tuple[TupleType, _Container | None]] = run.module().keep(_of_tuple, list)
+        if not last or last[0][0] is not typ:
+            last[:] = [(typ, _of_tuple(expression, typ))]
+        found = last[0][1]
+        return None if found is None else found._replace(expression=expression)
     if isinstance(typ, Instance) and typ.type.fullname in containers.CLASSES and len(typ.args) == 1:
-        return _Container(expression, [typ.args[0]], [read(typ.args[0])], [], exact=False)
+        items = [read(typ.args[0])]
+        return _Container(expression, [typ.args[0]], items, [], exact=False, known={}, whole=_all_of(items))
     return None
+
+
+def _of_tuple(expression: Expression, typ: TupleType) -> _Container | None:
+    """What is known of a tuple that is not displayed."""
+    if any(isinstance(item, UnpackType) for item in typ.items):
+        return None
+    items = list(map(read, typ.items))
+    return _Container(expression, typ.items, items, [], exact=True, known={}, whole=_all_of(items))
+
+
+def _all_of(items: list[Operand]) -> Operand | None:
+    """The one that all items are, if they are ints."""
+    if not items or not items[0].is_ints or not all(item.is_ints for item in items):
+        return None
+    return Operand((), frozenset[int]().union(*(item.ints for item in items)), optional=False, other=False)

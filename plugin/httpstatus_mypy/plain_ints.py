@@ -52,7 +52,8 @@ def judge(
         report(site, code, at)
 
 
-def report(site: Site, code: int, at: Context | None = None) -> None:
-    """Report an int beside a status, if it is unregistered."""
-    if is_unregistered(code):
-        site.report(diagnostics.unregistered(code, "compare with"), diagnostics.of_comparison(code), at)
+def report(site: Site, code: int, at: Context | None = None) -> bool:
+    """Report an int beside a status, if it is unregistered; tell whether it was reported."""
+    return is_unregistered(code) and site.report(
+        diagnostics.unregistered(code, "compare with"), diagnostics.of_comparison(code), at
+    )

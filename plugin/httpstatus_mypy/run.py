@@ -14,12 +14,13 @@ Nothing else in the plugin remembers anything, and nothing else forgets.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from httpstatus_mypy.configuration import Configuration
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mypy.errors import ErrorInfo
     from mypy.nodes import Context, Expression, MypyFile, Node, Statement
@@ -86,6 +87,8 @@ class Run:
         self.remarks: dict[Context, Remark] = {}
         #: The tables of hooks that were looked up by names.
         self.hooks: list[dict[str, Any]] = []
+        #: How many of mypy's modules are none of a package; None if one is.
+        self.looked_through: dict[str, int | None] = {}
         self.module: Module | None = None
         self.visit: Visit | None = None
 
@@ -116,6 +119,24 @@ def parsed() -> None:
     for hooks in _current.hooks:
         hooks.clear()
     _current.module = _current.visit = None
+
+
+def is_found(package: str, modules: Mapping[str, object]) -> bool:
+    """Whether mypy has found a module, or one that is in a package of this name."""
+    if package in modules:
+        return True
+    # None goes away, but in the daemon.
+    looked_through = _current.looked_through if not _is_daemon(_current.options) else {}
+    known = looked_through.get(package, 0)
+    if known is None:
+        return True
+    is_new = any(name.startswith(f"{package}.") for name in islice(modules, known, None))
+    looked_through[package] = None if is_new else len(modules)
+    return is_new
+
+
+def _is_daemon(options: Options | None) -> bool:
+    return options is not None and options.fine_grained_incremental
 
 
 def enter(tree: MypyFile) -> Module:

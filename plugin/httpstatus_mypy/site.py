@@ -133,15 +133,17 @@ class Site:
         if scope not in run.module().narrowed:
             self._reporter.note_narrowed(scope, _lines(scope))
 
-    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
-        """Report something about the node, or about a part of it.
+    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> bool:
+        """Report something about the node, or about a part of it; tell whether it was reported.
 
         Not in a lambda that mypy only tries out: its parameters may be of types that they will not have.
         """
         place = self.node if at is None else at
         depth = self._depth()
-        if not (self._reporter.is_trial(depth) and _is_in_lambda(place)):
-            self._reporter.report(message, place, code, depth)
+        if self._reporter.is_trial(depth) and _is_in_lambda(place):
+            return False
+        self._reporter.report(message, place, code, depth)
+        return True
 
     def _depth(self) -> int:
         return self._reporter.depth_of_call()
@@ -275,16 +277,17 @@ class Comparison(Site):
         if left is not None and right is not None:
             self._reporter.report_overlap(self.node, left, right)
 
-    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> None:
+    def report(self, message: str, code: ErrorCode, at: Context | None = None) -> bool:
         """Report something; what is said of `==` once is not said again, as an overlap.
 
         Not what is asserted where an assertion is to fail.
         """
         if is_failure_expected(self.node, self._assertion):
-            return
-        super().report(message, code, at)
+            return False
+        is_said = super().report(message, code, at)
         if not self._is_container and self.is_enabled(code):
             self.accept()
+        return is_said
 
     def _depth(self) -> int:
         reporter = self._reporter
@@ -409,9 +412,7 @@ def say_remark(ctx: MethodContext) -> None:
     if remark is not None:
         checker = checker_of(ctx.api)
         # Of what comes from its cache, mypy loads what is imported itself, but not always the packages that it is in.
-        found = checker.modules
-        of_package = f"{remark.unless_found}."
-        if remark.unless_found not in found and not any(name.startswith(of_package) for name in found):
+        if not remark.unless_found or not run.is_found(remark.unless_found, checker.modules):
             Reporter(checker).say(remark.message, ctx.context)
 
 

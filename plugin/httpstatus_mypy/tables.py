@@ -11,13 +11,13 @@ from mypy.nodes import CallExpr, DictExpr, IndexExpr, MemberExpr, NameExpr, RefE
 from mypy.types import Instance, LiteralType, UnionType, get_proper_type
 
 from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints, run
-from httpstatus_mypy.flow import declared, provenance, stores, tables
+from httpstatus_mypy.flow import declared, dependencies, provenance, stores, tables
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import REGISTERED, is_status_class, members, read
 from httpstatus_mypy.tree import once
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression
+    from mypy.nodes import Context, Expression
     from mypy.types import Type
 
     from httpstatus_mypy.site import Call, Site
@@ -57,14 +57,27 @@ def judge(site: Site, status: Expression, container: Expression) -> None:
         looked = run.module().keep((_looked_for, table), lambda: _looked_for(site, container, display))
         if looked is None or not looked.is_for_statuses(status):
             return
-        for item, code in odd:
-            if code in looked.codes:
-                continue
-            if looked.has_plain or not classes:
-                plain_ints.report(site, code, item)
-            elif not any(code in members(info) for info in classes):
-                message = diagnostics.no_match(code, classes[0].fullname, members(classes[0]))
-                site.report(message, error_codes.COMPARISON, item)
+        _report(site, display, looked, () if looked.has_plain else classes)
+
+
+def _report(site: Site, display: Expression, looked: _Looked, classes: tuple[TypeInfo, ...]) -> None:
+    """Report the items of a table that no status is: at the first look-up of all, whenever mypy comes there."""
+    # The daemon may check one function alone.
+    scope = stores.outermost_function(site.node) if dependencies.are_wanted(site.options) else None
+    reported_at: dict[object, Context] = run.module().keep(_report, dict)
+    table = (display, classes, scope)
+    if reported_at.get(table, site.node) is not site.node:
+        return
+    odd = [(item, code) for item, code in once(_odd, display) if code not in looked.codes]
+    is_reported = not odd
+    for item, code in odd:
+        if not classes:
+            is_reported |= plain_ints.report(site, code, item)
+        elif not any(code in members(info) for info in classes):
+            message = diagnostics.no_match(code, classes[0].fullname, members(classes[0]))
+            is_reported |= site.report(message, error_codes.COMPARISON, item)
+    if is_reported:
+        reported_at[table] = site.node
 
 
 class _Looked(NamedTuple):
