@@ -27,7 +27,7 @@ from mypy.types import CallableType, Instance, LiteralType, NoneType, get_proper
 from httpstatus_mypy import answers, handlers
 from httpstatus_mypy.flow import declared
 from httpstatus_mypy.flow.privacy import is_function_of_module, is_of_module
-from httpstatus_mypy.tree import ancestors, once
+from httpstatus_mypy.tree import enclosing, once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,20 +119,23 @@ def _lets_pass(generator: FuncDef, raised: Raised) -> bool:
 
 def _around_yields(generator: FuncDef) -> list[TryStmt | WithStmt] | None:
     """What stands around the `yield`s of a generator, and may take what is raised there; None if that is not known."""
-    found: list[TryStmt | WithStmt] = []
+    found: dict[TryStmt | WithStmt, None] = {}
     for node in handlers.of_function(generator.body):
         if isinstance(node, YieldFromExpr):
             return None
-        for child, parent in ancestors(node) if isinstance(node, YieldExpr) else ():
+        for child, parent in enclosing(node) if isinstance(node, YieldExpr) else ():
             if parent is generator:
                 break
-            if isinstance(parent, TryStmt):
-                if parent.is_star or (parent.finally_body is not None and handlers.leaves(parent.finally_body)):
-                    return None
-                found += [parent] * (child is parent.body)
-            elif isinstance(parent, WithStmt) and child is parent.body:
-                found.append(parent)
-    return found
+            if isinstance(parent, TryStmt) and _may_take_all(parent):
+                return None
+            if isinstance(parent, (TryStmt, WithStmt)) and child is parent.body:
+                found[parent] = None
+    return [*found]
+
+
+def _may_take_all(statement: TryStmt) -> bool:
+    finally_body = statement.finally_body
+    return statement.is_star or (finally_body is not None and once(handlers.leaves, finally_body))
 
 
 def _does_not_take(kind: Expression | None, raised: Raised) -> bool:

@@ -9,7 +9,7 @@ the class's attribute: where the subject is an int of a few, `case HTTPStatus.OK
 from __future__ import annotations
 
 from functools import cache, partial
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, TypeInfo, UnaryExpr
@@ -20,12 +20,12 @@ from httpstatus_mypy.flow import provenance
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.statuses import CODES, REGISTERED, int_stand_in, is_never_member, members, of_int, read, stand_in
-from httpstatus_mypy.tree import ancestors, descendants, statements
+from httpstatus_mypy.tree import ancestors, descendants, once, statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Expression, Node
+    from mypy.nodes import Context, Expression, Node
     from mypy.plugin import AttributeContext, MethodContext
     from mypy.types import Type
 
@@ -145,13 +145,19 @@ def _part(node: Node) -> Expression | None:
         if isinstance(parent, MatchStmt):
             return _at(parent.subject, places)
         if isinstance(parent, SequencePattern):
-            place = next(place for place, part in enumerate(parent.patterns) if part is child)
-            if any(isinstance(part, StarredPattern) for part in parent.patterns[:place]):
+            place = once(_places, parent).get(child)
+            if place is None:
                 return None
             places.append(place)
         elif not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
             return None
     return None
+
+
+def _places(sequence: SequencePattern) -> dict[Context, int]:
+    """The place of each pattern in a sequence of them, as far as nothing before it takes any number of items."""
+    before = takewhile(lambda part: not isinstance(part, StarredPattern), sequence.patterns)
+    return {part: place for place, part in enumerate(before)}
 
 
 def _at(subject: Expression, places: list[int]) -> Expression | None:

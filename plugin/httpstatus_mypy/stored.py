@@ -14,6 +14,7 @@ from mypy.types import Instance, get_proper_type
 from httpstatus_mypy import constants, diagnostics, error_codes, plain_ints
 from httpstatus_mypy.content import is_content
 from httpstatus_mypy.flow import declared
+from httpstatus_mypy.flow.stores import functions_around, is_parameter
 from httpstatus_mypy.libraries import ARGUMENTS, RETURNED, WITHOUT_CONTENT
 from httpstatus_mypy.routes import has_route_class
 from httpstatus_mypy.site import Override, Site
@@ -52,14 +53,14 @@ def _judge(site: Site, target: Expression) -> None:
 
 def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, block: Block, code: int) -> None:
     """Report content that a route of FastAPI returns after it has stored a code that has none in its response."""
-    function = next((parent for _child, parent in ancestors(statement) if isinstance(parent, FuncDef)), None)
+    function = next(iter(functions_around(statement)), None)
     if function is None or not isinstance(target.expr, NameExpr):
         return
     returned = _returned_after(statement, block, target)
-    if returned is None or _is_used_inside(function, target.expr.name) or once(has_route_class, site.tree):
+    if returned is None or target.expr.name in once(_used_inside, function) or once(has_route_class, site.tree):
         return
-    is_parameter = any(argument.variable is target.expr.node for argument in function.arguments)
-    if is_parameter and _is_route_of_fastapi(function) and is_content(site, returned, RETURNED):
+    is_of_route = is_parameter(function, target.expr) and _is_route_of_fastapi(function)
+    if is_of_route and is_content(site, returned, RETURNED):
         site.report(diagnostics.content_of_route(code, "None"), error_codes.CONTENT, returned)
 
 
@@ -73,13 +74,14 @@ def _returned_after(statement: AssignmentStmt, block: Block, target: MemberExpr)
     return None
 
 
-def _is_used_inside(function: FuncDef, name: str) -> bool:
-    """Whether a function that is defined in this one uses the name, and so may store something else."""
-    return any(
-        isinstance(part, NameExpr) and part.name == name
+def _used_inside(function: FuncDef) -> frozenset[str]:
+    """The names that functions use which are defined in this one, and so may store something else in."""
+    return frozenset(
+        part.name
         for node in descendants(function.body)
         if isinstance(node, FUNCTIONS)
         for part in descendants(node)
+        if isinstance(part, NameExpr)
     )
 
 

@@ -30,10 +30,11 @@ from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import answers, diagnostics, error_codes, run
 from httpstatus_mypy.content import is_content
+from httpstatus_mypy.flow.stores import is_parameter
 from httpstatus_mypy.libraries import TOLD
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.site import Call, Site
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, once, statement_of
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, enclosing, once, statement_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,7 +117,7 @@ def _is_of_framework(site: Site, told: Told, owner: NameExpr) -> bool:
 
 def _function_of(owner: NameExpr) -> FuncDef | None:
     """The function whose parameter a name is, if nothing takes over what it does but a check of who is asking."""
-    around = [parent for _child, parent in ancestors(owner)]
+    around = [parent for _child, parent in enclosing(owner)]
     place = next((place for place, node in enumerate(around) if isinstance(node, FUNCTIONS)), None)
     function = None if place is None else around[place]
     if place is None or not isinstance(function, FuncDef):
@@ -124,8 +125,7 @@ def _function_of(owner: NameExpr) -> FuncDef | None:
     decorator = around[place + 1] if place + 1 < len(around) else None
     decorators = decorator.original_decorators if isinstance(decorator, Decorator) else []
     is_checked = all(isinstance(one, (NameExpr, MemberExpr)) and one.name == "authenticated" for one in decorators)
-    is_parameter = any(argument.variable is owner.node for argument in function.arguments)
-    return function if is_checked and is_parameter else None
+    return function if is_checked and is_parameter(function, owner) else None
 
 
 def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:

@@ -35,12 +35,13 @@ from mypy.types import CallableType, Instance, get_proper_type
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import by_name, privacy, stores
 from httpstatus_mypy.flow.stores import Part, Store
+from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import ancestors, by_meaning, descendants, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mypy.nodes import Expression, MypyFile, Node
+    from mypy.nodes import ArgKind, Expression, MypyFile
 
 # What gives a class a constructor that stores each argument in the field of its name, and changes nothing else.
 _DECORATORS: Final = frozenset(
@@ -73,13 +74,9 @@ def of_variable(name: NameExpr) -> list[Store]:
     """All that is stored in a variable, which may be a parameter."""
     found = stores.of_variable(name)
     function = stores.outermost_function(name) if any(store.part is Part.HANDED for store in found) else None
-    around = [each for each in stores.functions_around(name) if _has_parameter(each, name)] if function else []
+    around = [each for each in stores.functions_around(name) if stores.is_parameter(each, name)] if function else []
     info = around[0].info if around and around[0].name == "__init__" else None
     return [each for store in found for each in resolved(store, info or None, name.name)]
-
-
-def _has_parameter(function: FuncDef, name: NameExpr) -> bool:
-    return any(argument.variable is name.node for argument in function.arguments)
 
 
 def handed_over(info: TypeInfo, parameter: str) -> list[Store]:
@@ -211,35 +208,70 @@ def _annotations_of(node: ClassDef) -> Iterator[str]:
         )
 
 
-def _given(info: TypeInfo, call: CallExpr, parameter: str) -> Store:
-    """What one call hands over for a parameter, or what stands for it if it hands over nothing."""
+class _Constructor(NamedTuple):
+    """What a class takes where an object of it is made."""
+
+    #: The place of each parameter, without the first, and its kind.
+    parameters: dict[str | None, tuple[int, ArgKind]]
+    #: What is written behind a parameter, and what the body of the class stores under its name first.
+    defaults: dict[str, Expression | None]
+    body: dict[str, Expression]
+
+
+def _constructor(info: TypeInfo) -> _Constructor | None:
     maker = info.names.get("__new__" if info.is_named_tuple else "__init__")
     function = None if maker is None else maker.node
     typ = function.type if isinstance(function, FuncDef) else None
-    if not isinstance(function, FuncDef) or not isinstance(typ, CallableType) or parameter not in typ.arg_names:
-        return Store(None)
-    place = typ.arg_names.index(parameter) - 1
-    if typ.arg_kinds[place + 1].is_star() or any(kind not in {ARG_POS, ARG_NAMED} for kind in call.arg_kinds):
-        return Store(None)
-    for number, (value, name) in enumerate(zip(call.args, call.arg_names, strict=True)):
-        if name == parameter or (name is None and number == place and typ.arg_kinds[place + 1].is_positional()):
-            return Store(value)
-    return Store(_default(info, function, parameter))
-
-
-def _default(info: TypeInfo, function: FuncDef, parameter: str) -> Expression | None:
-    """What a parameter is if nothing is handed over for it."""
-    written = next((each for each in function.arguments if each.variable.name == parameter), None)
-    # In a function that mypy makes for a dataclass there is an ellipsis.
-    if written is not None and written.initializer is not None and not isinstance(written.initializer, EllipsisExpr):
-        return written.initializer
-    body = (
-        statement.rvalue
-        for statement in info.defn.defs.body
-        if isinstance(statement, AssignmentStmt) and _is_of(statement.lvalues[0], parameter)
+    if not isinstance(function, FuncDef) or not isinstance(typ, CallableType):
+        return None
+    body: dict[str, Expression] = {}
+    for statement in info.defn.defs.body:
+        if isinstance(statement, AssignmentStmt) and isinstance(statement.lvalues[0], NameExpr):
+            body.setdefault(statement.lvalues[0].name, statement.rvalue)
+    return _Constructor(
+        {
+            name: (place, kind)
+            for place, (name, kind) in reversed([*enumerate(zip(typ.arg_names, typ.arg_kinds, strict=True), -1)])
+        },
+        {argument.variable.name: argument.initializer for argument in reversed(function.arguments)},
+        body,
     )
-    return next(body, None)
 
 
-def _is_of(target: Node, parameter: str) -> bool:
-    return isinstance(target, NameExpr) and target.name == parameter
+class _Given(NamedTuple):
+    """What a call hands over: by place and by name, the first of each."""
+
+    positional: list[Expression | None]
+    named: dict[str, Expression]
+    #: Whether nothing is handed over by a star.
+    is_plain: bool
+
+
+def _given_by(call: CallExpr) -> _Given:
+    named = {name: value for value, name in reversed([*zip(call.args, call.arg_names, strict=True)]) if name}
+    positional = [None if name else value for value, name in zip(call.args, call.arg_names, strict=True)]
+    return _Given(positional, named, all(kind in {ARG_POS, ARG_NAMED} for kind in call.arg_kinds))
+
+
+def _given(info: TypeInfo, call: CallExpr, parameter: str) -> Store:
+    """What one call hands over for a parameter, or what stands for it if it hands over nothing."""
+    constructor = run.module().keep((_constructor, info), lambda: _constructor(info))
+    if constructor is None or parameter not in constructor.parameters:
+        return Store(None)
+    place, kind = constructor.parameters[parameter]
+    given = once(_given_by, call)
+    if kind.is_star() or not given.is_plain:
+        return Store(None)
+    handed = given.named.get(parameter)
+    if handed is None and kind.is_positional() and 0 <= place < len(given.positional):
+        handed = given.positional[place]
+    return Store(_default(constructor, parameter) if handed is None else handed)
+
+
+def _default(constructor: _Constructor, parameter: str) -> Expression | None:
+    """What a parameter is if nothing is handed over for it."""
+    written = constructor.defaults.get(parameter)
+    # In a function that mypy makes for a dataclass there is an ellipsis.
+    if written is not None and not isinstance(written, EllipsisExpr):
+        return written
+    return constructor.body.get(parameter)

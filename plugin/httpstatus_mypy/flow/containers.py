@@ -274,7 +274,7 @@ class _Scope:
             case TupleExpr() | ListExpr():
                 return node in self.targets  # `codes, reason = [], ""`
             case DictExpr():
-                return (None, node) in parent.items
+                return node in once(_unpacked_in, parent)
             case IndexExpr():
                 return parent not in self.targets
             case ForStmt():
@@ -316,6 +316,13 @@ def _keeps_nothing(call: CallExpr, argument: Expression) -> bool:
         return True
     if isinstance(call.callee, MemberExpr) and isinstance(call.callee.expr, StrExpr):
         return True  # also f"{codes}"
-    return all(
-        kind in {ARG_STAR, ARG_STAR2} for item, kind in zip(call.args, call.arg_kinds, strict=True) if item is argument
+    return argument in once(_unpacked_in, call)
+
+
+def _unpacked_in(node: CallExpr | DictExpr) -> frozenset[Expression]:
+    """What is unpacked in a call, by a star, or in the display of a dict."""
+    if isinstance(node, DictExpr):
+        return frozenset(value for key, value in node.items if key is None)
+    return frozenset(
+        item for item, kind in zip(node.args, node.arg_kinds, strict=True) if kind in {ARG_STAR, ARG_STAR2}
     )

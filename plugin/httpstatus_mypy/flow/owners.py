@@ -16,12 +16,12 @@ from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import by_name, constructions, declared, privacy, returns, stores
 from httpstatus_mypy.flow.stores import Store, written_in_module
 from httpstatus_mypy.named_tuple import NamedTuple
-from httpstatus_mypy.tree import descendants
+from httpstatus_mypy.tree import statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mypy.nodes import Expression, MemberExpr
+    from mypy.nodes import Expression, FuncDef, MemberExpr, SymbolNode
 
     from httpstatus_mypy.flow.by_name import Named
 
@@ -42,8 +42,14 @@ def _stored(info: TypeInfo, name: str) -> Iterator[Stored]:
     families = _families()
     for each in (name, by_name.ANY):
         by_owner = _by_owner(each)
-        for owner in _owners(info, by_owner, families):
-            yield Stored((each, owner), by_owner[owner])
+        owners = _owners(info, by_owner, families)
+        if info in families:
+            yield from (Stored((each, owner), by_owner[owner]) for owner in owners)
+        else:
+            # Of a class of others there may be many, that do not inherit from each other: they are one part.
+            found = [store for owner in owners for store in by_owner[owner]]
+            if found:
+                yield Stored((_stored, each, info), found)
 
 
 def _owners(
@@ -175,16 +181,14 @@ def _is_made_by_library(name: NameExpr) -> bool:
 
     Its type is not known where mypy has not come to its function yet.
     """
+    return run.module().keep((_is_made_by_library, name.node), lambda: _makes_all(name))
+
+
+def _makes_all(name: NameExpr) -> bool:
     scope = stores.outermost_function(name)
     if scope is None or not stores.is_local(name.node):
         return False
-    entered = [
-        value
-        for statement in descendants(scope)
-        if isinstance(statement, WithStmt)
-        for value, target in zip(statement.expr, statement.target, strict=True)
-        if isinstance(target, NameExpr) and target.node is name.node
-    ]
+    entered = run.module().keep((_entered, scope), lambda: _entered(scope)).get(name.node, [])
     found = stores.of_variable(name)
     stored = [store for store in found if store.value is not None]
     if len(found) - len(stored) != len(entered) or any(store.part is not stores.Part.WHOLE for store in stored):
@@ -194,6 +198,17 @@ def _is_made_by_library(name: NameExpr) -> bool:
         isinstance(value, CallExpr) and isinstance(value.callee, RefExpr) and libraries.is_known(value.callee.fullname)
         for value in values
     )
+
+
+def _entered(scope: FuncDef) -> dict[SymbolNode | None, list[Expression]]:
+    """What each variable gets from the `with` statements of a function."""
+    found: dict[SymbolNode | None, list[Expression]] = {}
+    for statement in statements(scope, (WithStmt,)):
+        if isinstance(statement, WithStmt):
+            for value, target in zip(statement.expr, statement.target, strict=True):
+                if isinstance(target, NameExpr):
+                    found.setdefault(target.node, []).append(value)
+    return found
 
 
 def makers_of_variable(name: NameExpr) -> frozenset[TypeInfo | None]:

@@ -22,6 +22,7 @@ from mypy.nodes import (
     GeneratorExpr,
     Import,
     ImportFrom,
+    IntExpr,
     LambdaExpr,
     ListExpr,
     MatchStmt,
@@ -88,6 +89,16 @@ def outermost_function(node: Context) -> FuncDef | None:
     """The function of the module, or of one of its classes, in which a node stands; None at module level."""
     around = functions_around(node)
     return around[-1] if around else None
+
+
+def is_parameter(function: FuncDef, name: NameExpr) -> bool:
+    """Whether a name stands for a parameter of a function."""
+    return name.node is not None and once(_parameters, function).get(name.name) is name.node
+
+
+def _parameters(function: FuncDef | LambdaExpr) -> dict[str, Var]:
+    """The parameters of a function, by their names."""
+    return {argument.variable.name: argument.variable for argument in function.arguments}
 
 
 def is_local(named: SymbolNode | None) -> bool:
@@ -169,10 +180,11 @@ def class_of_self(expression: Expression) -> ClassDef | None:
     if not isinstance(expression, NameExpr):
         return None
     for _child, parent in enclosing(expression):
-        if isinstance(parent, FUNCTIONS) and any(
-            argument.variable.name == expression.name for argument in parent.arguments
-        ):
-            return _class_of_method(parent) if parent.arguments[0].variable.name == expression.name else None
+        if isinstance(parent, FUNCTIONS) and parent.arguments:
+            if parent.arguments[0].variable.name == expression.name:
+                return _class_of_method(parent)
+            if expression.name in once(_parameters, parent):
+                return None
         if isinstance(parent, ClassDef):
             return None
     return None
@@ -229,8 +241,8 @@ def _of_variable(name: NameExpr) -> list[Store]:
     if name.name in written.bound:
         found.append(Store(None))
     if scope is None:
-        by_name = (*written.by_name.get(name.name, ()), *written.by_name.get(ANY_GLOBAL, ()))
-        found += [Store(named.value) for named in by_name]
+        found += [Store(named.value) for named in written.by_name.get(name.name, ())]
+        found += [Store(None)] * (ANY_GLOBAL in written.by_name)
     return found
 
 
@@ -242,8 +254,14 @@ class _Named:
         self.stores: dict[SymbolNode | None, list[Store]] = {}
         for target, store in written.variables.get(name, ()):
             self.stores.setdefault(target.node, []).append(store)
-        #: In what mypy skips, names stand for nothing that it knows: each may be any of them.
-        self.unbound = self.stores.pop(None, [])
+        #: In what mypy skips, names stand for nothing that it knows: each may be any of them.  Each code once.
+        self.unbound = list({_code_or(store): store for store in self.stores.pop(None, ())}.values())
+
+
+def _code_or(store: Store) -> object:
+    """What is equal for two stores of the same code, and for no others."""
+    value = store.value
+    return value.value if store.part is Part.WHOLE and isinstance(value, IntExpr) else store
 
 
 def of_self(definer: TypeInfo, name: str) -> list[Store]:
