@@ -54,6 +54,7 @@ FEW: Final = 50_000
 NOISE_OF_OWN: Final = 0.02
 NOISE_OF_ALL: Final = 0.001
 
+PROGRAM: Final = "program.py"
 PLUGIN: Final = """\
 plugins = httpstatus.mypy
 enable_error_code = httpstatus-vendor, httpstatus-unchecked
@@ -76,6 +77,13 @@ class Response:
     status_code: int
     def __init__(self, content: object = None, status_code: int = 200) -> None: ...
 """,
+    "starlette/testclient.pyi": """\
+from typing_extensions import Self
+class TestClient:
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args: object) -> None: ...
+    def get(self, path: str, **kwargs: object) -> None: ...
+""",
     "fastapi/__init__.pyi": "from fastapi.applications import FastAPI as FastAPI\n",
     "fastapi/applications.pyi": """\
 from collections.abc import Callable
@@ -94,6 +102,7 @@ class Flask:
     def route(self, rule: str) -> Callable[[_F], _F]: ...
 """,
     "flask/json/__init__.pyi": "def jsonify(*args: object, **kwargs: object) -> object: ...\n",
+    "pytest/__init__.pyi": "from typing import Any\nmark: Any\n",
     "tornado/__init__.pyi": "",
     "tornado/web.pyi": """\
 class RequestHandler:
@@ -107,8 +116,19 @@ INT: Final = f"{FUNCTION}\n    x = r.status"
 CODES: Final = (200, 201, 204, 301, 302, 400, 401, 403, 404, 409, 500, 503)
 
 
+#: The number of the first item.
+FIRST: Final = 1_000
+
+
+def _numbers(items: int) -> range:
+    return range(FIRST, FIRST + items)
+
+
 class Shape(NamedTuple):
-    """Lines of a program, for each item: `{i}` is its number, `{code}` a registered code."""
+    """Lines of a program, for each item: `{i}` is its number, `{before}` that of the one before, `{code}` a code.
+
+    The one before the first is `start`; codes are registered, and no number is a code.
+    """
 
     item: str
     head: str = ""
@@ -119,6 +139,13 @@ class Shape(NamedTuple):
     more: str = ""
     #: mypy without the plugin gets members instead of codes: it narrows by those, as it does by ints with the plugin.
     as_members: bool = False
+    #: A module for each item, `item{i}`, which the program is to import.
+    module: str = ""
+
+    def files(self, items: int, label: str) -> dict[str, str]:
+        """The files of a program with some items, for mypy with the plugin or without, by their names."""
+        modules = {f"item{i}.py": HEAD + self.module.format(i=i) for i in _numbers(items)} if self.module else {}
+        return modules | {PROGRAM: self.source(items, label)}
 
     def source(self, items: int, label: str) -> str:
         """The program with some items, for mypy with the plugin or without."""
@@ -127,7 +154,10 @@ class Shape(NamedTuple):
             for code in CODES
         ]
         written, more = (
-            self.joint.join(item.format(i=i, code=codes[i % len(codes)]) for i in range(items))
+            self.joint.join(
+                item.format(i=i, before=i - 1 if i > FIRST else "start", code=codes[i % len(codes)])
+                for i in _numbers(items)
+            )
             for item in (self.item, self.more)
         )
         return "\n".join([HEAD, self.head, written, self.middle, more if self.more else "", self.tail, ""])
@@ -168,7 +198,7 @@ SHAPES: dict[str, Shape] = {
     "one table, looked into in one function": Shape(
         "    print(TABLE[r.status], r.status in TABLE, {i})", f"TABLE = {{200: 1, 427: 2}}\n{FUNCTION}", "    return n"
     ),
-    "items side by side": Shape("    print((r.status, {i}) == (427, {i}))", *BODY),
+    "items side by side": Shape("    print((r.status, '{i}') == (427, '{i}'))", *BODY),
     "ints that are compared with a member by is": Shape("    print(r.status is HTTPStatus.OK, {i})", *BODY),
     "the ints of members": Shape("    print(s.value == 427, (r.status or 0) == 427, {i})", *BODY),
     "assertions by methods": Shape(
@@ -267,7 +297,7 @@ SHAPES: dict[str, Shape] = {
         "        f{i}(n + 1)\n    except Exception:\n        raise HTTPException(500)"
     ),
     "functions": Shape("def f{i}(r: HTTPResponse) -> bool:\n    x = r.status\n    return x == 240 or 200 <= x < 299"),
-    "nested functions": Shape("    def f{i}() -> bool:\n        return x == 240", f"{INT}", "    return f0"),
+    "nested functions": Shape("    def f{i}() -> bool:\n        return x == 240", f"{INT}", f"    return f{FIRST}"),
     "narrowings of one local": Shape(
         "    if s == {code}:\n        print({i})\n    elif s in ({code}, HTTPStatus.GONE):\n        print(s)",
         *BODY,
@@ -374,13 +404,13 @@ SHAPES |= {
     ),
     "lambdas": Shape("    print(list(filter(lambda q: q.status == 427, [r])), {i})", *BODY),
     "nested functions with a local of one name": Shape(
-        "    def f{i}() -> bool:\n        x = r.status\n        return x == 240", FUNCTION, "    return f0"
+        "    def f{i}() -> bool:\n        x = r.status\n        return x == 240", FUNCTION, f"    return f{FIRST}"
     ),
     "nested functions with a container of one name": Shape(
         "    def f{i}() -> bool:\n        codes: list[int] = []\n        codes.append(r.status)\n"
         "        return 427 in codes or codes[0] == 240",
         FUNCTION,
-        "    return f0",
+        f"    return f{FIRST}",
     ),
     "bodies of classes": Shape("class C{i}:\n    CODE = r.status\n    WRONG = CODE == 240", "r: HTTPResponse"),
     "functions each with a helper": Shape(
@@ -532,7 +562,7 @@ SHAPES |= {
 SHAPES |= {
     "tests of one class": Shape(
         "    def test_{i}(self) -> None:\n        r = self.get()\n        self.assertEqual(r.status, {code})\n"
-        "        self.assertIn(r.status, (200, 427))\n        self.assertEqual((r.status, {i}), (240, {i}))",
+        "        self.assertIn(r.status, (200, 427))\n        self.assertEqual((r.status, '{i}'), (240, '{i}'))",
         "import unittest\nclass T(unittest.TestCase):\n    def get(self) -> HTTPResponse: ...",
     ),
     "Final names": Shape(
@@ -558,6 +588,219 @@ SHAPES |= {
         "import unittest\nTABLE = {200: 1, 427: 2}\n"
         "def f(r: HTTPResponse, s: HTTPStatus, n: int, t: unittest.TestCase) -> object:",
         "    return None",
+    ),
+}
+
+#: What each item says of all items before it, or of all things of its kind.
+SHAPES |= {
+    "many modules": Shape(
+        "import item{i}",
+        module="def f(r: HTTPResponse) -> bool:\n    x = r.status\n    return x == 240 or 200 <= x < 299\n",
+    ),
+    "a tuple that is looked into again and again": Shape(
+        "    {code},",
+        "T = (",
+        middle=f")\n{FUNCTION}",
+        more="    print(r.status in T)",
+        tail="    return None",
+    ),
+    "a local tuple that is indexed again and again": Shape(
+        "        r.status,",
+        f"{FUNCTION}\n    t = (",
+        middle="    )",
+        more="    print(t[0] == 240)",
+        tail="    return None",
+    ),
+    "a table of many unregistered keys": Shape(
+        "    427: {i},",
+        "TABLE = {",
+        middle=f"}}\n{FUNCTION}",
+        more="    print(r.status in TABLE, TABLE[r.status])",
+        tail="    return None",
+    ),
+    "local functions that each call the one before": Shape(
+        "    def g{i}(n: int) -> None:\n        g{before}(n)\n        print(HTTPStatus(n))",
+        f"{FUNCTION}\n    def gstart(n: int) -> None: ...",
+        "    return None",
+    ),
+    "local functions that each are called by the one before": Shape(
+        "    def g{i}(n: int) -> int:\n        return n + 1 if n == 0 else g{before}(n)",
+        f"{FUNCTION}\n    def gstart(n: int) -> int:\n        return r.status",
+        middle="    pass",
+        more="    print(g{i}(n) == 240)",
+        tail="    return None",
+    ),
+    "functions that each return what the one before does": Shape(
+        "def get{i}(r: HTTPResponse) -> int:\n    return get{before}(r)\n"
+        "def f{i}(r: HTTPResponse) -> bool:\n    return get{i}(r) == 240",
+        "def getstart(r: HTTPResponse) -> int:\n    return r.status",
+    ),
+    "locals that are each stored in the next": Shape(
+        "    x{i} = x{before}\n    print(x{i} == 240)", f"{FUNCTION}\n    xstart = r.status", "    return None"
+    ),
+    "classes that are each made of the one before": Shape(
+        "class _C{i}:\n    def __init__(self, c: _C{before}) -> None:\n        self.code = c.code\n"
+        "    def f(self) -> bool:\n        return self.code == 240",
+        "class _Cstart:\n    def __init__(self, r: HTTPResponse) -> None:\n        self.code = r.status",
+    ),
+    "subclasses of a library's class that store in one": Shape(
+        "class R{i}(HTTPResponse):\n    def f(self) -> None:\n        self.status = 200\n"
+        "def f{i}(r: HTTPResponse) -> bool:\n    return r.status == 240"
+    ),
+    "subclasses of a library's class": Shape(
+        "class R{i}(HTTPResponse):\n    def f(self) -> bool:\n        return self.status == 240"
+    ),
+    "globals() again and again": Shape("x{i} = r.status\nglobals()['{i}'] = 1\nprint(x{i} == 240)", "r: HTTPResponse"),
+    "stores that mypy skips": Shape(
+        "    def g{i}() -> None:\n        x = r.status\n        if sys.platform == 'os2':\n            x = 200\n"
+        "        print(x == 240)",
+        f"import sys\n{FUNCTION}",
+        "    return None",
+    ),
+    "parameters of one function": Shape(
+        "    r{i}: HTTPResponse,",
+        "def f(",
+        middle=") -> None:",
+        more="    print(r{i}.status == 240, 200 <= r{i}.status < 299)",
+    ),
+    "parameters of one private class": Shape(
+        "        a{i}: int = 200,",
+        "class _D:\n    def __init__(\n        self,",
+        middle="    ) -> None:",
+        more="        self.a{i} = a{i}\n        print(self.a{i} == 240)",
+        tail="def f(r: HTTPResponse) -> None:\n    _D(r.status, r.status)\n    _D()",
+    ),
+    "fields of one private class": Shape(
+        "    a{i}: int = 200",
+        "import dataclasses\n@dataclasses.dataclass\nclass _D:",
+        middle="def f(r: HTTPResponse) -> None:\n    d = _D(r.status)",
+        more="    print(d.a{i} == 240)",
+    ),
+    "members of one enum": Shape(
+        "    A{i} = {code}",
+        "import enum\nclass E(enum.IntEnum):",
+        middle=FUNCTION,
+        more="    print(HTTPStatus(E.A{i}), s == E.A{i})",
+        tail="    return None",
+    ),
+    "codes that are handed to what a library makes": Shape(
+        "        client.get('/{i}', status_code=427)",
+        "from starlette.testclient import TestClient\ndef f(q: HTTPException) -> None:\n"
+        "    print(q.status_code == 240)\n    with TestClient() as client:",
+    ),
+    "containers that are handed to one call": Shape(
+        "    c{i}: list[int] = []\n    c{i}.append(r.status)\n    print(c{i}[0] == 240)",
+        f"def g(*codes: int) -> None: ...\n{FUNCTION}",
+        middle="    g(",
+        more="        *c{i},",
+        tail="    )\n    return None",
+    ),
+    "dicts that are unpacked in one": Shape(
+        "    c{i}: dict[int, int] = {{}}\n    c{i}[{i}] = r.status\n    print(c{i}[0] == 240)",
+        FUNCTION,
+        middle="    d: dict[int, int] = {",
+        more="        **c{i},",
+        tail="    }\n    return d",
+    ),
+}
+#: What stands deep in what is before it, of other kinds.
+IN_ELIF: Final = f"{FUNCTION}\n    if n == 1:\n        return 1"
+SHAPES |= {
+    "writes in a chain of elif": Shape(
+        "        elif n == {i}:\n            self.write({{'a': {i}}})",
+        "from tornado.web import RequestHandler\nclass H(RequestHandler):\n    def get(self, n: int) -> None:\n"
+        "        self.set_status(204)\n        if n == 1:\n            pass",
+    ),
+    "stores and returns of one route": Shape(
+        "    if n == {i}:\n        response.status_code = 204\n        return {{'a': 1}}",
+        f"{ROUTES}\n@app.get('/')\ndef f(n: int, response: Response) -> object:",
+        "    return None",
+    ),
+    "stores and returns of one route, in a chain of elif": Shape(
+        "    elif n == {i}:\n        response.status_code = 204\n        return {{'a': 1}}",
+        f"{ROUTES}\n@app.get('/')\ndef f(n: int, response: Response) -> object:\n    if n == 1:\n        return None",
+        "    return None",
+    ),
+    "a chain of elif that mypy checks for each value of a type variable": Shape(
+        "    elif n == {i}:\n        print(r.status == 240, 200 <= r.status < 299)",
+        "from typing import TypeVar\nT = TypeVar('T', int, str)\n"
+        "def f(t: T, r: HTTPResponse, n: int) -> None:\n    if n == 1:\n        pass",
+    ),
+    "orders of a status of a few, in a chain of elif": Shape(
+        "    elif n == {i} and few < 300:\n        print(few < 400)",
+        f"{BODY_OF_FEW[0].replace('few:', 'n: int, few:')}\n    if n == 1:\n        pass",
+    ),
+    "a status class of many ints, in a chain of elif": Shape(
+        "    elif n == {i}:\n        n{i} = len('{i}')\n        print(HTTPStatus(n{i}))", IN_ELIF, "    return None"
+    ),
+    "guarded calls of a status class of many ints, in a chain of elif": Shape(
+        "    elif n == {i}:\n        n{i} = len('{i}')\n"
+        "        if n{i} in (200, 404):\n            print(HTTPStatus(n{i}))",
+        IN_ELIF,
+        "    return None",
+    ),
+    "ints of a chain of elif, stored and compared": Shape(
+        "    elif n == {i}:\n        x = r.status\n        print(x == 240, 200 <= x < 299, r.status is HTTPStatus.OK)",
+        IN_ELIF,
+        "    return None",
+    ),
+    "yields in a chain of elif": Shape(
+        "    elif n == {i}:\n        yield None",
+        "import contextlib\nfrom collections.abc import Iterator\n@contextlib.contextmanager\n"
+        "def g(n: int) -> Iterator[None]:\n    if n == 1:\n        yield None",
+        tail=f"{FUNCTION}\n    try:\n        with g(n):\n            raise HTTPException(404)\n    except Exception:\n"
+        "        raise HTTPException(500)\n    return None",
+    ),
+    "routes of one function": Shape(
+        "@app.get('/{i}', status_code=204)", ROUTES, "def f(n: int) -> dict[str, int]:\n    return {}"
+    ),
+    "routes and returns of one function": Shape(
+        "@app.get('/{i}')",
+        ROUTES,
+        middle="def f(n: int) -> object:",
+        more="    if n == {i}:\n        return {{}}, {code}",
+        tail="    return None",
+    ),
+    "a sequence pattern of many": Shape(
+        "        r.status,",
+        f"{FUNCTION}\n    match (",
+        middle="    ):\n        case (",
+        more="            240,",
+        tail="        ):\n            return 1\n    return None",
+    ),
+    "assertions under a long mark": Shape(
+        "    ({i}, '{i}'),",
+        "import pytest\n@pytest.mark.parametrize(('n', 'text'), [",
+        middle="])\ndef test(r: HTTPResponse, n: int, text: str) -> None:",
+        more="    assert r.status == 240",
+    ),
+    "assertions in a try of many handlers": Shape(
+        "        assert r.status == 240",
+        f"{FUNCTION}\n    try:",
+        middle="        return 1",
+        more="    except (KeyError, TypeError):\n        print({i})",
+        tail="    return None",
+    ),
+    "one wrong bound, again and again in one condition": Shape("        x < 299", *RETURN_OF_INT, joint=" or\n"),
+    "wrong bounds of many in one condition": Shape("        (r.status < {code} or n == {i})", *RETURN, joint=" and\n"),
+    "statuses of many in one condition": Shape(
+        "    x{i} = r.status",
+        FUNCTION,
+        middle="    return (True",
+        more="        and x{i} == 200 and x{i} != 404",
+        tail="    )",
+    ),
+    "replies of one function": Shape(
+        "    if n == {i}:\n        return Reply(HTTPStatus.OK)\n"
+        "    if n == -{i}:\n        return Reply(HTTPStatus.GONE)",
+        "from typing import Generic, Literal, TypeVar\nS = TypeVar('S')\nclass Reply(Generic[S]):\n"
+        "    def __init__(self, status: S) -> None: ...\n"
+        "def f(n: int) -> Reply[Literal[HTTPStatus.OK]] | Reply[Literal[HTTPStatus.GONE]]:",
+        "    return Reply(HTTPStatus.OK)",
+    ),
+    "classes that each are derived from the one before": Shape(
+        "class C{i}(C{before}):\n    def f{i}(self) -> bool:\n        return self.code == 240",
+        CLASS.replace("class C", "class Cstart"),
     ),
 }
 
@@ -628,30 +871,31 @@ class Bench:
         for label, plugin in {"with": PLUGIN, "without": ""}.items():
             (folder / f"{label}.ini").write_text(SETTINGS + plugin, encoding="utf-8")
             count_bytecode(folder, f"--config-file={label}.ini", f"--cache-dir=cache-{label}", "imports.py")
-            self.empty[label] = self.instructions("empty", HEAD, label).total()
+            self.empty[label] = self.instructions({PROGRAM: HEAD}, label).total()
 
-    def instructions(self, name: str, source: str, label: str) -> Counter[str]:
+    def instructions(self, files: dict[str, str], label: str) -> Counter[str]:
         """The instructions for a program, by the functions of the plugin, where they are known."""
-        return self._run(self.count, name, source, label)
+        return self._run(self.count, files, label)
 
     def seconds_without(self, shape: Shape, items: int) -> str:
         """How long mypy takes for a program without the plugin."""
         begin = time.monotonic()
         try:
-            self._run(run_mypy, "program", shape.source(items, "without"), "without")
+            self._run(run_mypy, shape.files(items, "without"), "without")
         except TooLongError:
             return f"more than {self.seconds:.0f} s"
         return f"{time.monotonic() - begin:.0f} s"
 
-    def _run(self, count: Callable[..., Counter[str]], name: str, source: str, label: str) -> Counter[str]:
+    def _run(self, count: Callable[..., Counter[str]], files: dict[str, str], label: str) -> Counter[str]:
         with tempfile.TemporaryDirectory(dir=self.folder) as temporary:
             # Copies: what a run writes, no other is to read.
             folder = Path(temporary)
             shutil.copytree(self.folder / f"cache-{label}", folder / "cache")
             for file in (*PACKAGES, f"{label}.ini"):
                 (folder / file).symlink_to(self.folder / file)
-            (folder / f"{name}.py").write_text(source, encoding="utf-8")
-            options = (f"--config-file={label}.ini", "--cache-dir=cache", f"{name}.py")
+            for file, text in files.items():
+                (folder / file).write_text(text, encoding="utf-8")
+            options = (f"--config-file={label}.ini", "--cache-dir=cache", PROGRAM)
             return count(folder, *options, seconds=self.seconds)
 
     def grow(self, shape: Shape, fewest: int, most: int) -> Growth:
@@ -670,7 +914,7 @@ class Bench:
         found = {}
         try:
             for label in self.labels:
-                found[label] = self.instructions("program", shape.source(items, label), label)
+                found[label] = self.instructions(shape.files(items, label), label)
         except TooLongError:
             without = self.seconds_without(shape, items)
             ended = f"{items} took more than {self.seconds:.0f} s to count; mypy without the plugin {without}"
