@@ -28,13 +28,11 @@ from httpstatus_mypy.statuses import CLASSES, CODES, public
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Container
 
-    from mypy.nodes import Expression, ImportBase, MypyFile
+    from mypy.nodes import Expression, ImportBase
     from mypy.plugin import MethodContext
     from mypy.types import Type
-
-    _Names = Callable[[], frozenset[str]]
 
 # The module that one imports each status class from, and its name there.
 _PUBLIC: Final = [(module, name) for module, _, name in (public(full_name).rpartition(".") for full_name in CLASSES)]
@@ -55,7 +53,7 @@ def called(call: Call) -> None:
             call.report(diagnostics.never_fails(text(message), meant), error_codes.CONDITION)
 
 
-def prepare(statement: AssertStmt, modules: _Names, classes: _Names) -> None:
+def prepare(statement: AssertStmt, modules: Container[str], classes: Container[str]) -> None:
     """Put a plus sign before the message of an assertion, if that is a code.
 
     It may be of one of some modules of constants, or classes, by their names there.
@@ -66,20 +64,15 @@ def prepare(statement: AssertStmt, modules: _Names, classes: _Names) -> None:
         statement.msg.set_line(message)
 
 
-def _is_constant(message: Expression, modules: _Names, classes: _Names) -> bool:
+def _is_constant(message: Expression, modules: Container[str], classes: Container[str]) -> bool:
     """Whether a message is a member of a status class, or a constant of a known module, before anything is bound."""
     if not isinstance(message, MemberExpr):
         return False
     owner = (get_member_expr_fullname(message) or "").rpartition(".")[0]
-    return constants.is_named(message, modules) or (bool(owner) and owner in classes())
+    return constants.is_named(message, modules) or owner in classes
 
 
-def imported(tree: MypyFile) -> frozenset[str]:
-    """The names that a module gives to status classes."""
-    return frozenset(name for statement in tree.imports for name in _classes(statement))
-
-
-def _classes(statement: ImportBase) -> list[str]:
+def given_by(statement: ImportBase) -> list[str]:
     """The names that an import gives to a status class."""
     if isinstance(statement, Import):
         named = {name: alias or name for name, alias in statement.ids}

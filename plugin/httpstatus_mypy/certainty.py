@@ -15,7 +15,7 @@ from mypy.types import NoneType, UnionType, get_proper_type
 
 from httpstatus_mypy.flow.changes import may_change
 from httpstatus_mypy.statuses import read
-from httpstatus_mypy.tree import ancestors, enclosing
+from httpstatus_mypy.tree import enclosing
 
 if TYPE_CHECKING:
     from mypy.nodes import Context, Expression, Node
@@ -28,8 +28,6 @@ def is_certain(site: Site, status: Expression) -> bool:
     """Whether the type that mypy has for a status, in the node that uses it, holds each time."""
     if site.is_quiet:
         return False
-    if next(ancestors(site.node), None) is None:
-        return False  # in a copy of a function that mypy made for one value of a type variable
     if may_change(status) or any(_is_repeated(child, parent) for child, parent in enclosing(site.node)):
         declared = site.declared_type_of(status)
         return declared is not None and (

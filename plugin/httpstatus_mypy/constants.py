@@ -25,9 +25,9 @@ from mypy.types import Instance, LiteralType, get_proper_type
 from httpstatus_mypy.statuses import code_of, is_status_class
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Container, Iterator
 
-    from mypy.nodes import Expression, ImportBase, MypyFile
+    from mypy.nodes import Expression, ImportBase
 
 #: The modules whose constants are called `HTTP_404_NOT_FOUND`.  `fastapi.status` is `starlette.status`.
 MODULES: Final = frozenset({"litestar.status_codes", "rest_framework.status", "starlette.status"})
@@ -135,21 +135,15 @@ def of_name(owner: str, name: str) -> int | None:
     return REQUESTS.get(name) if owner == LOOKUP else None
 
 
-def is_named(expression: Expression, modules: Callable[[], frozenset[str]]) -> bool:
+def is_named(expression: Expression, modules: Container[str]) -> bool:
     """Whether an expression is such a constant, before anything is bound: an attribute of one of some modules."""
     if not isinstance(expression, MemberExpr) or not expression.name.startswith("HTTP_"):
         return False
-    if re.fullmatch(_NAME, expression.name) is None:
-        return False
-    return (get_member_expr_fullname(expression) or "").rpartition(".")[0] in modules()
+    owner = (get_member_expr_fullname(expression) or "").rpartition(".")[0]
+    return re.fullmatch(_NAME, expression.name) is not None and owner in modules
 
 
-def imported(tree: MypyFile) -> frozenset[str]:
-    """The names that a module gives to modules of such constants."""
-    return frozenset(name for statement in tree.imports for name in _imported(statement))
-
-
-def _imported(statement: ImportBase) -> Iterator[str]:
+def given_by(statement: ImportBase) -> Iterator[str]:
     """The names that an import gives to a module of such constants."""
     if isinstance(statement, Import):
         return (alias or name for name, alias in statement.ids if name in _WRITTEN)

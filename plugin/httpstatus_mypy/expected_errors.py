@@ -130,8 +130,6 @@ def _names_failure(kinds: Iterable[Node | None]) -> bool:
 
 def _ready_around(site: Site, node: Context) -> bool | FuncDef:
     """Whether something around a node is ready, as far as its function; the function, if that is to be asked."""
-    if next(ancestors(node), None) is None:
-        return True  # a copy that mypy made: not for us to judge
     around = enclosing(node)
     if once(_marks_all, site.tree) or any(_is_marked_to_fail(parent) for _child, parent in around):
         return True

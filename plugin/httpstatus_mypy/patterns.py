@@ -8,22 +8,35 @@ the class's attribute: where the subject is an int of a few, `case HTTPStatus.OK
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cached_property
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from mypy.nodes import AssertStmt, IntExpr, ListExpr, MatchStmt, MypyFile, TupleExpr, TypeInfo, UnaryExpr
+from mypy.nodes import (
+    AssertStmt,
+    FuncDef,
+    ImportBase,
+    IntExpr,
+    LambdaExpr,
+    ListExpr,
+    MatchStmt,
+    MypyFile,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+)
 from mypy.patterns import AsPattern, ClassPattern, OrPattern, SequencePattern, StarredPattern, ValuePattern
 
 from httpstatus_mypy import assertions, constants, diagnostics, error_codes, member_values, plain_ints, site
 from httpstatus_mypy.flow import provenance
+from httpstatus_mypy.flow.stores import names_bound_by
 from httpstatus_mypy.internals import types
 from httpstatus_mypy.narrowing import is_int_narrowed, is_narrowed
 from httpstatus_mypy.statuses import CODES, REGISTERED, int_stand_in, is_never_member, members, of_int, read, stand_in
 from httpstatus_mypy.tree import ancestors, descendants, once, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container, Iterable
 
     from mypy.nodes import Context, Expression, Node
     from mypy.plugin import AttributeContext, MethodContext
@@ -42,9 +55,8 @@ def prepare(tree: MypyFile) -> None:
     found = list(statements(tree, (MatchStmt, AssertStmt)))
     if not found:
         return
-    # The imports of a module are read if something asks for them, and once.
-    modules = cache(partial(constants.imported, tree))
-    classes = cache(partial(assertions.imported, tree))
+    modules = _Imported(tree, constants.given_by)
+    classes = _Imported(tree, assertions.given_by)
     for statement in found:
         if isinstance(statement, MatchStmt):
             for pattern in statement.patterns:
@@ -55,7 +67,36 @@ def prepare(tree: MypyFile) -> None:
             assertions.prepare(statement, modules, classes)
 
 
-def _sign(pattern: ValuePattern, modules: Callable[[], frozenset[str]]) -> None:
+class _Imported:
+    """The names that the imports of a module give to what is known, and that it gives to nothing else.
+
+    They are read if something asks for them, and once.
+    """
+
+    def __init__(self, tree: MypyFile, given_by: Callable[[ImportBase], Iterable[str]]) -> None:
+        self._tree = tree
+        self._given_by = given_by
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names and isinstance(name, str) and name.partition(".")[0] not in self._others
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(name for statement in self._tree.imports for name in self._given_by(statement))
+
+    @cached_property
+    def _others(self) -> frozenset[str]:
+        """What something else binds: a parameter, say, of which no sign may be put before an attribute."""
+        bound: set[str] = set()
+        for node in descendants(self._tree):
+            given = {name.partition(".")[0] for name in self._given_by(node)} if isinstance(node, ImportBase) else ()
+            bound |= names_bound_by(node).difference(given)
+            if isinstance(node, (FuncDef, LambdaExpr)):
+                bound.update(argument.variable.name for argument in node.arguments)
+        return frozenset(bound)
+
+
+def _sign(pattern: ValuePattern, modules: Container[str]) -> None:
     expression = pattern.expr
     unsigned = expression.expr if isinstance(expression, UnaryExpr) and expression.op == "-" else expression
     if isinstance(unsigned, IntExpr) or constants.is_named(expression, modules):
@@ -134,7 +175,7 @@ def _is_of_class(site: Site, value: Expression) -> bool:
             info = parent.class_ref.node
             return key is not None and isinstance(info, TypeInfo) and provenance.is_attribute(site, value, info, key)
         if not isinstance(parent, (ValuePattern, OrPattern, AsPattern)):
-            return False
+            break
     return False
 
 

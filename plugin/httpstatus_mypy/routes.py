@@ -223,10 +223,8 @@ def jsonified(call: Call) -> None:
 
 def _is_returned(node: CallExpr) -> bool:
     """Whether a function returns a response as it is made, and says nothing else of it."""
-    for _child, parent in ancestors(node):
-        if not isinstance(parent, ConditionalExpr):
-            return isinstance(parent, ReturnStmt)
-    return False
+    around = (parent for _child, parent in ancestors(node) if not isinstance(parent, ConditionalExpr))
+    return isinstance(next(around), ReturnStmt)
 
 
 def _is_no_int(typ: Type | None) -> bool:
