@@ -131,6 +131,6 @@ def _of_every_version(target: tuple[int, int], code: int, name: str) -> str | No
     }
     first = max((version for version in texts if version <= target), default=None)
     if first is None:
-        return None
+        return None  # pragma: no cover - no Python has it: a member that typeshed got after our table was drawn
     said = {text for version, text in texts.items() if version >= first}
     return said.pop() if len(said) == 1 else None

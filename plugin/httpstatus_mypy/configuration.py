@@ -19,7 +19,7 @@ from httpstatus_mypy.error_codes import CODES, OPTIONAL
 if sys.version_info >= (3, 11):
     import tomllib
 else:
-    import tomli as tomllib  # mypy depends on it there
+    import tomli as tomllib  # pragma: no cover - on Python 3.10 alone, where mypy depends on it
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -192,11 +192,9 @@ def _is(expression: Node, name: str) -> bool:
     return isinstance(expression, NameExpr) and expression.name == name
 
 
-def _holds(expression: Expression | None, name: str) -> bool:
+def _holds(expression: Expression, name: str) -> bool:
     """Whether a value is what was caught, or its class, or has it in it: `{"error": error}`."""
     match expression:
-        case None:
-            return False
         case DictExpr():
             return any(_holds(value, name) for _key, value in expression.items)
         case ListExpr() | SetExpr() | TupleExpr():

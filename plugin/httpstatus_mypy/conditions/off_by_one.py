@@ -64,10 +64,8 @@ def _checks(condition: Condition, found: list[Check]) -> Check | None:
         by_status.setdefault(next(bounds(check)).status, []).append(check)
     if len(by_status) == 1 and len(known) == len(condition.parts):
         return condition
-    if condition.form in {"and", "or"}:
-        found += [
-            of_one[0] if len(of_one) == 1 else Group(condition.form, tuple(of_one)) for of_one in by_status.values()
-        ]
+    # What is joined: of what is negated, and of a range, there is no part.
+    found += [of_one[0] if len(of_one) == 1 else Group(condition.form, tuple(of_one)) for of_one in by_status.values()]
     return None
 
 

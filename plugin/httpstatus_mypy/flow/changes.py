@@ -103,7 +103,7 @@ def _may_be_rebound(name: NameExpr, variable: Var) -> bool:
         if name.name in bound:
             # Of an outer function: it may have bound the name anew since, unless it is a parameter that it never does.
             return function is not functions[0] and bound[name.name]
-    return True
+    return True  # pragma: no cover - one of the functions around a local name binds it
 
 
 def _declared_elsewhere(scope: Node) -> frozenset[str]:

@@ -224,7 +224,7 @@ def _look_at(file: str, info: ErrorInfo) -> bool:
     """Hold back, or say in short, what mypy is about to print."""
     module = run.current().module
     if module is None:
-        return False
+        return False  # pragma: no cover - said after a module was parsed, and before a hook was called
     from httpstatus_mypy import mypy_wording  # its patterns take long to compile, and most runs need none
 
     if (file, info.line, info.column) in module.accepted and mypy_wording.is_container_overlap(info.message):

@@ -41,3 +41,8 @@ def check(failure: Failure, any_int: int, either: Literal[427, 404], both: Liter
     failure.respond(code=427)  # E: httpstatus-argument
     Reply(427)  # E: httpstatus-argument
     print(sum(1 for _ in [Reply(427)]))  # E: httpstatus-argument
+
+
+def several(count: int) -> None:
+    fail("x", [404, 427])  # E: arg-type  # E: httpstatus-argument
+    fail("x", {427: count})  # E: arg-type  # E: httpstatus-argument

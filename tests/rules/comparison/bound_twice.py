@@ -49,3 +49,15 @@ def one_that_is_bound_once(response: HTTPResponse) -> None:
     match HTTPStatus(response.status):
         case codes.HTTP_299:  # type: ignore[attr-defined]
             print()
+
+
+def imported_here_alone(response: HTTPResponse) -> None:
+    from litestar import status_codes
+
+    assert response.status == status_codes.HTTP_404_NOT_FOUND
+
+
+def imported_elsewhere(response: HTTPResponse) -> None:
+    match response.status:
+        case status_codes.HTTP_404_NOT_FOUND:  # E: name-defined
+            print()

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from http.client import HTTPResponse
+from typing import Any, NamedTuple
+
+from httpstatus import AnyStatusCode
 
 
 @dataclass
@@ -63,3 +66,15 @@ class OtherFailure(Failure):
 @dataclass
 class Reply:
     code: int
+
+
+def made() -> HTTPResponse:
+    raise NotImplementedError
+
+
+other_response = made()
+declared_code: AnyStatusCode = 200
+
+
+def made_by_anything() -> Any:
+    return other_response

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from http.client import HTTPResponse
 from http.client import *
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from starlette.status import *
 
@@ -114,3 +114,33 @@ class Hiding:
 class Holding:
     def __init__(self, response: HTTPResponse) -> None:
         self.code = response.status
+
+
+def in_messages(response: HTTPResponse, holder: Holder) -> None:
+    assert response.status, response.msg
+    assert response.status, holder.HTTP_404_NOT_FOUND  # type: ignore[attr-defined]
+
+
+_Item = TypeVar("_Item")
+
+
+def f(item: _Item) -> _Item:
+    return item
+
+
+def a_few_whose_types_mypy_alone_knows(r: HTTPResponse) -> None:
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    assert code == 427  # E: httpstatus-comparison
+
+
+def more_of_them_than_are_looked_at(r: HTTPResponse) -> None:
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
+    assert code == 427

@@ -135,3 +135,35 @@ def stored_and_set_by_a_function(response: Response) -> dict[str, bool]:
     response.status_code = 204
     keep()
     return {"deleted": True}
+
+
+made = api.get("/made", status_code=200)
+
+
+@made
+def by_a_decorator_in_a_variable(response: Response) -> dict[str, int]:
+    response.status_code = 204
+    return {"a": 1}
+
+
+routes: Any = api
+
+
+@routes.get("/any")  # type: ignore[untyped-decorator]
+def by_a_decorator_of_anything(response: Response) -> dict[str, int]:
+    response.status_code = 204
+    return {"a": 1}
+
+
+@api.get("/others")
+def of_others(response: Response, responses: list[Response], codes: list[int]) -> dict[str, int]:
+    Response().status_code = 204
+    responses[0].status_code = 204
+    response.status_code += 4
+    for response.status_code in codes:
+        print(response)
+    return {"a": 1}
+
+
+api.get("/called", status_code=204)(of_others)
+Response().status_code = 204

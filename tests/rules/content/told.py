@@ -280,3 +280,32 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(204)
         self.answer(200, b"found")
         self.wfile.write(b"found")
+
+
+class Sending:
+    """No handler, and its methods have the names of one's."""
+
+    def set_status(self, code: int) -> None: ...
+    def write(self, text: str) -> None: ...
+
+
+class OwnStatus(RequestHandler):
+    def set_status(self, status_code: int, reason: str | None = None) -> None:
+        super().set_status(200)
+
+    def writes(self) -> None:
+        self.set_status(204)
+        self.write("deleted")
+
+
+class InALambda(RequestHandler):
+    def writes(self) -> None:
+        answer = lambda handler: (handler.set_status(204), handler.write("deleted"))
+        answer(self)  # type: ignore[no-untyped-call]
+        later: Callable[[RequestHandler], None] = lambda handler: handler.write("deleted")
+        later(self)
+
+
+def of_what_may_be_another(handler: RequestHandler | Sending) -> None:
+    handler.set_status(204)
+    handler.write("deleted")

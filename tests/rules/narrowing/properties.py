@@ -76,3 +76,7 @@ def in_variables_of_the_names_of_attributes(value: HTTPStatus, name: HTTPStatus,
     if value.phrase and name.value and phrase.name:
         return name.phrase
     return phrase.phrase
+
+
+def fields_that_a_response_has() -> None:
+    reveal_type(HTTPStatus.UNAUTHORIZED.required_fields)  # N: Revealed type is "tuple[Literal['WWW-Authenticate']?]"

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Literal, Never, TypeVar
+
+from typing_extensions import TypeIs
 
 Few = Literal[HTTPStatus.OK, HTTPStatus.CREATED, HTTPStatus.NOT_FOUND]
 Codes = Literal[200, 404, 500]
@@ -35,8 +37,7 @@ def by_what_is_made_anew(pick: Callable[[], Few], few: Few | None) -> None:  # s
 def by_nothing_at_all(s: HTTPStatus, never: list[Never]) -> None:  # since mypy 2.0
     if s in frozenset() or s in never:
         reveal_type(s)  # E: unreachable: Statement is unreachable
-    if s == never[0]:
-        reveal_type(s)  # E: unreachable: Statement is unreachable
+    print(s == never[0])
 
 
 def by_codes_or_none(s: HTTPStatus | None, code: Literal[200, 404] | None) -> None:  # since mypy 2.0
@@ -71,6 +72,7 @@ def behind_any_number_of_others(statuses: list[HTTPStatus], pair: tuple[HTTPStat
 
 
 def in_what_is_checked_twice(x: Either, s: HTTPStatus, code: Codes) -> Either:  # since mypy 2.0
+    print(s in {}, s in frozenset(), s in [])
     match s:
         case 200:
             print()
@@ -79,4 +81,51 @@ def in_what_is_checked_twice(x: Either, s: HTTPStatus, code: Codes) -> Either:  
     match code:
         case HTTPStatus.OK:
             print()
+    if x == 200 or s == 427:
+        print()
     return x
+
+
+def what_is_no_name(codes: Sequence[Codes], n: int) -> None:  # since mypy 2.0
+    match codes[n]:
+        case HTTPStatus.OK:
+            print()
+    match (codes[n], n):
+        case (HTTPStatus.OK, 2):
+            print()
+
+
+class Counted:
+    code: int
+
+
+def is_fine(code: int) -> TypeIs[Literal[200, 404]]:
+    return code in (200, 404)
+
+
+def an_attribute_that_is_narrowed(counted: Counted) -> None:  # since mypy 2.0
+    if is_fine(counted.code):
+        match counted.code:
+            case HTTPStatus.OK:
+                print()
+
+
+def in_a_loop_that_is_wider(s: HTTPStatus, again: Callable[[], HTTPStatus]) -> None:  # since mypy 2.0
+    s = HTTPStatus.NOT_FOUND
+    while again():
+        if s in range(400, 500):
+            print()
+        else:
+            print()
+        if s == 200 or s == 404:
+            if 400 <= s < 500:
+                print()
+        s = again()
+
+
+def in_a_loop_of_any(r: Few | int, again: Callable[[], Few | int]) -> None:  # since mypy 2.0
+    r = HTTPStatus.NOT_FOUND
+    while again():
+        if r in range(400, 500):
+            print()
+        r = again()

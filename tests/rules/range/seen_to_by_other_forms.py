@@ -97,3 +97,20 @@ def none(response: Response, other: int | None) -> None:
         print("none")  # E: unreachable
     if code > 400:  # E: httpstatus-range
         print("error")
+
+
+def by_two_names_of_each_other(response: Response) -> str:
+    code = response.status_code
+    other = code
+    code = other
+    if other == 400:
+        return "bad"
+    return "error" if code > 400 else "fine"
+
+
+def by_a_part_of_what_is_not_written_out(response: Response, pair: tuple[int, str]) -> str:
+    code, _ = pair
+    if code == 400:
+        return "bad"
+    code = response.status_code
+    return "error" if code > 400 else "fine"

@@ -277,3 +277,13 @@ NOTHING = None
 @app.delete("/22", status_code=204)
 def declared_by_a_variable() -> NOTHING:  # type: ignore[valid-type]
     return None
+
+
+class OfAnyCode(HTTPException):
+    def __init__(self, detail: str = "", status_code: int = 404) -> None:
+        super().__init__(status_code)
+
+
+@app.get("/of-any-code")
+def of_any_code() -> Any:
+    return OfAnyCode(detail="no such item")  # E: httpstatus-route

@@ -1,7 +1,7 @@
 """What is raised in a `with` whose manager may keep it, or lets it pass."""
 
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from typing import Any
 
@@ -328,6 +328,41 @@ def of_a_function_in_a_function() -> None:
 
     try:
         with closing():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+class GivingACoroutine:
+    def __aenter__(self) -> Coroutine[Any, Any, None]:
+        raise NotImplementedError
+
+    def __aexit__(self, *error: object) -> Coroutine[Any, Any, bool]:
+        raise NotImplementedError
+
+
+class GivingACoroutineOfNothing:
+    def __aenter__(self) -> Coroutine[Any, Any, None]:
+        raise NotImplementedError
+
+    def __aexit__(self, *error: object) -> Coroutine[Any, Any, None]:
+        return nothing()
+
+
+async def nothing() -> None: ...
+
+
+async def of_a_coroutine() -> None:
+    try:
+        async with GivingACoroutine():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+async def of_a_coroutine_of_nothing() -> None:
+    try:
+        async with GivingACoroutineOfNothing():
             raise HTTPException(404)  # E: httpstatus-swallowed
     except Exception:
         raise HTTPException(500)

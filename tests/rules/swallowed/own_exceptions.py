@@ -4,12 +4,15 @@ import abc
 import sys
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any, TypeVar, final
+from typing import Any, TypeVar, final, overload
 
 from fastapi import HTTPException
+from litestar.exceptions import HTTPException as LitestarHTTPException, LitestarException
+from tornado.web import HTTPError, RequestHandler
 from werkzeug.exceptions import HTTPException as WerkzeugException, NotFound
 
 _Class = TypeVar("_Class", bound=type)
+_Number = TypeVar("_Number", int, float)
 
 
 def failing(code: int) -> Callable[[_Class], _Class]:
@@ -334,3 +337,109 @@ def decided_in_other_words(number: int) -> object:
                 raise Gone(410)  # E: httpstatus-swallowed
     except Exception:
         raise HTTPException(500)
+
+
+def decorated(function: Any) -> Any:
+    return function
+
+
+class OfADecoratedConstructor(HTTPException):
+    @decorated
+    def __init__(self, status_code: int = 404) -> None:
+        super().__init__(status_code)
+
+
+class OfAnOverloadedConstructor(HTTPException):
+    @overload
+    def __init__(self, status_code: int) -> None: ...
+    @overload
+    def __init__(self, status_code: str) -> None: ...
+    def __init__(self, status_code: int | str) -> None:
+        super().__init__(int(status_code))
+
+
+class OfADecoratedOne(OfADecoratedConstructor):
+    def __init__(self) -> None:
+        super().__init__(410)
+
+
+def decided_by_what_is_decorated(number: int) -> object:
+    try:
+        match number:
+            case 0:
+                raise OfADecoratedConstructor(410)
+            case 1:
+                raise OfADecoratedOne
+            case _:
+                raise OfAnOverloadedConstructor(410)
+    except Exception as error:
+        error.said()  # type: ignore[attr-defined]
+        raise HTTPException(500)
+
+
+if len(sys.argv) > 99:
+    raise HTTPException(404)
+
+
+def left_without_an_answer() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        return  # E: return-value
+
+
+def answered_by_what_is_derived(number: int) -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        return Unknown()
+
+
+class Unknown: ...
+
+
+def raised_in_what_is_checked_twice(x: _Number) -> _Number:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def answered_at_times_by_another(handler: RequestHandler, is_late: bool) -> None:
+    try:
+        raise HTTPError(404)
+    except Exception:
+        if is_late:
+            handler.send_error(503)
+        handler.send_error(500)
+
+
+class OfADefault(HTTPError):
+    def __init__(self) -> None:
+        super().__init__(log_message="it failed")
+
+
+Failure = Exception
+
+
+def caught_by_another_name(handler: RequestHandler, make: Callable[[], Callable[[], object]]) -> None:
+    try:
+        raise HTTPError(404)  # E: httpstatus-swallowed
+    except Failure:
+        make()()
+        handler.say()  # type: ignore[attr-defined]
+        handler.send_error(500)
+
+
+def of_a_default(handler: RequestHandler) -> None:
+    try:
+        raise OfADefault  # E: httpstatus-swallowed
+    except Exception:
+        handler.send_error(503)
+
+
+def caught_by_the_frameworks_base() -> object:
+    try:
+        raise LitestarHTTPException(status_code=404)
+    except LitestarException:
+        raise LitestarHTTPException(status_code=500)

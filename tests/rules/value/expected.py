@@ -299,3 +299,13 @@ def a_handler_that_does_something(wrong: type[Exception]) -> int:
         HTTPStatus(299)
     finally:
         return 2
+
+
+Refused = ValueError
+
+
+def by_another_name(factory: Callable[[], type[ValueError]]) -> None:
+    with pytest.raises(Refused):
+        HTTPStatus(299)
+    with pytest.raises(factory()):
+        HTTPStatus(299)

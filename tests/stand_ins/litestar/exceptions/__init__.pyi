@@ -1,1 +1,2 @@
+from litestar.exceptions.base_exceptions import LitestarException as LitestarException
 from litestar.exceptions.http_exceptions import HTTPException as HTTPException
