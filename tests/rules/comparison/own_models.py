@@ -74,6 +74,7 @@ def made() -> HTTPResponse:
 
 other_response = made()
 declared_code: AnyStatusCode = 200
+elsewhere = len(__name__)
 
 
 def made_by_anything() -> Any:

@@ -253,6 +253,3 @@ def either_pattern(code: int) -> None:
 
 def of_a_union(code: int | HTTPStatus) -> None:
     HTTPStatus(code)  # E: httpstatus-unchecked
-
-
-elsewhere = len(__name__)

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import TypeVar
 
+from comparison.own_models import elsewhere
 from starlette import status
-from unchecked.calls import elsewhere
 
 Either = TypeVar("Either", int, str)
 
