@@ -12,6 +12,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import mutation.reached
 import mutation.results
 from corpus.mistakes import HARMLESS, MISTAKES
 from corpus.packages import read_packages
@@ -63,7 +64,10 @@ _TAIL: Final = """
 
 def page(root: Path = ROOT) -> str:
     """Draw the page from the files below a folder."""
-    rows = (*_false_reports(root), *_planted(root), *_mutants(root), *_versions(root), *_cost(root))
+    rows = (
+        *(*_false_reports(root), *_planted(root), *_mutants(root), *_reached(root)),
+        *(*_versions(root), *_cost(root)),
+    )
     return _HEAD + "\n".join(f"| {' | '.join(row)} |" for row in rows) + _TAIL
 
 
@@ -106,6 +110,18 @@ def _mutants(root: Path) -> Iterator[tuple[str, str, str]]:
             f"Mutants of {name} that a test kills",
             f"{result.killed:,} of {result.tried - result.equivalent:,}{sample}",
             f"`nox -s mutation -- {name}`",
+        )
+
+
+def _reached(root: Path) -> Iterator[tuple[str, str, str]]:
+    reached = mutation.reached.read_reached(root / "mutation" / "reached.json")
+    if reached is not None:
+        branches = f"{reached.branches_reached:,} of {reached.branches:,}"
+        lines = f"{reached.lines_reached:,} of {reached.lines:,}, beside {reached.lines_excused} that say why none does"
+        yield (
+            "Branches of the plugin's conditions that a test takes; lines of all of it that one reaches",
+            f"{branches}; {lines}",
+            "`nox -s coverage`",
         )
 
 

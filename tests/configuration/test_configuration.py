@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from httpstatus_mypy.configuration import Configuration, read_configuration
 from mypy_runs import CACHE, Printed, configuration, run, write
 from mypy_runs import check as check_strictly
 from rule_cases import sources
@@ -235,17 +234,6 @@ def test_a_section_of_the_wrong_kind_is_pointed_out(tmp_path: Path, text: str, l
 def test_a_file_beside_that_is_like_no_other_is_passed_over(tmp_path: Path, text: str) -> None:
     files = {"mypy.ini": INI + EXTRA_INI, "pyproject.toml": f"# [httpstatus-mypy]\n{text}"}
     assert check(tmp_path, files) == Printed("", "", 0)
-
-
-def test_an_ini_file_beside_that_is_none_is_passed_over(tmp_path: Path) -> None:
-    files = {"pyproject.toml": TOML + EXTRA_TOML, "mypy.ini": "httpstatus-mypy\n[httpstatus-mypy]\n"}
-    write(tmp_path, files)
-    read = read_configuration(str(tmp_path / "pyproject.toml"))
-    assert read.extra_codes == {427}
-
-
-def test_without_a_file_nothing_is_added_either() -> None:
-    assert vars(read_configuration(None)) == vars(Configuration())
 
 
 VENDOR_PROGRAM: Final = """\

@@ -50,6 +50,16 @@ def test_mutants_are_there_once_they_were_counted(root: Path) -> None:
     assert "| Mutants of plugin that a test kills | 250 of 290; of all 2,000 between 82% and 90% (95 %) |" in page(root)
 
 
+def test_what_the_tests_reach_is_there_once_it_was_measured(root: Path) -> None:
+    assert "nox -s coverage" not in page(root)
+    (root / "mutation").mkdir()
+    (root / "mutation" / "reached.json").write_text(
+        '{"lines": 7000, "lines_reached": 6999, "lines_excused": 9, "branches": 300, "branches_reached": 299}',
+        encoding="utf-8",
+    )
+    assert " | 299 of 300; 6,999 of 7,000, beside 9 that say why none does | `nox -s coverage` |" in page(root)
+
+
 def test_a_cost_that_is_nowhere_written_is_named(root: Path) -> None:
     (root / "docs" / "speed.md").write_text("# Speed\n", encoding="utf-8")
     with pytest.raises(SystemExit, match=r"docs/speed.md has no row"):
