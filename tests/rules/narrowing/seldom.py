@@ -73,6 +73,7 @@ def behind_any_number_of_others(statuses: list[HTTPStatus], pair: tuple[HTTPStat
 
 def in_what_is_checked_twice(x: Either, s: HTTPStatus, code: Codes) -> Either:  # since mypy 2.0
     print(s in {}, s in frozenset(), s in [])
+    print(s == 200 and s == 404)
     match s:
         case 200:
             print()
