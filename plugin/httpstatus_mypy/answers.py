@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 #: The name of the variable in which a class says what it answers with: private, so that it is nobody else's.
 MARK: Final = "__httpstatus answer"
 
+# What decides how an exception is made.
+_MAKING: Final = ("__init__", "__new__")
 _TEXT: Final = r"([1-5][0-9]{2})(?: .*)?"
 
 
@@ -82,8 +84,8 @@ def of_class(info: TypeInfo, family: Family) -> Answer:
             known = decoded(base.names[MARK].node)
         if known is not None:
             return known
-        if "__init__" in base.names or "__new__" in base.names or family.answer.attribute in base.names:
-            break  # pragma: no cover - a class that is not put down, as each is: with this mypy that was given up
+        if base.names.keys() & {*_MAKING, family.answer.attribute}:  # pragma: no cover - put down, unless given up
+            break
     return Answer()  # pragma: no cover - as above: the base of its family is in a table
 
 

@@ -40,6 +40,11 @@ def by_nothing_at_all(s: HTTPStatus, never: list[Never]) -> None:  # since mypy 
     print(s == never[0])
 
 
+def in_a_tuple_of_any_length(s: HTTPStatus, codes: tuple[Literal[200], *tuple[int, ...]]) -> None:  # since mypy 2.0
+    if s in codes:
+        reveal_type(s)  # N: Revealed type is "http.HTTPStatus"
+
+
 def by_codes_or_none(s: HTTPStatus | None, code: Literal[200, 404] | None) -> None:  # since mypy 2.0
     if s in (code, 410):
         print(s)
