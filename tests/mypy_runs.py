@@ -30,7 +30,8 @@ _PLUGIN: Final = "plugins = httpstatus.mypy\n"
 
 # No coverage, no checkout, no cache and no colour of elsewhere.
 _NOT_INHERITED: Final = ("MYPY", "PYTHON", "FORCE_COLOR")
-_TOO_BUSY: Final = "Cannot connect to build worker"
+# With a traceback, and without one.
+_TOO_BUSY: Final = ("Cannot connect to build worker", "Failed to establish connection with worker")
 _ATTEMPTS: Final = 20
 
 # One cache for each configuration, so that mypy reads the standard library once.
@@ -125,7 +126,7 @@ def run(folder: Path, *arguments: str, tool: str = "mypy", environment: Mapping[
             check=False,
             timeout=900,
         )
-        if _TOO_BUSY not in done.stderr + done.stdout:
+        if not any(said in done.stderr + done.stdout for said in _TOO_BUSY):
             return Printed(done.stdout, done.stderr, done.returncode)
     raise TimeoutError(f"this machine is too busy: mypy gave up waiting for its workers {_ATTEMPTS} times")
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Literal, Never, TypeVar
 
-from typing_extensions import TypeIs
+from typing_extensions import TypeIs, Unpack
 
 Few = Literal[HTTPStatus.OK, HTTPStatus.CREATED, HTTPStatus.NOT_FOUND]
 Codes = Literal[200, 404, 500]
@@ -40,7 +40,7 @@ def by_nothing_at_all(s: HTTPStatus, never: list[Never]) -> None:  # since mypy 
     print(s == never[0])
 
 
-def in_a_tuple_of_any_length(s: HTTPStatus, codes: tuple[Literal[200], *tuple[int, ...]]) -> None:  # since mypy 2.0
+def in_a_tuple_of_any_length(s: HTTPStatus, codes: tuple[Literal[200], Unpack[tuple[int, ...]]]) -> None:  # since mypy 2.0
     if s in codes:
         reveal_type(s)  # N: Revealed type is "http.HTTPStatus"
 
