@@ -128,8 +128,10 @@ class _Search:
         self.is_here = is_here
         self.here = stores.outermost_function(expression)
         self.is_in_daemon = dependencies.are_wanted(site.options)
-        #: The names on the way, each with the depth of the highest that it depends on.
+        #: The names on the way and those that were shown, each with the depth of the highest that it depends on.
         self.seen: dict[object, int] = {}
+        #: What was found of those that were shown, and whether a status comes into them from somewhere.
+        self.shown: dict[object, tuple[bool, bool]] = {}
         #: The names whose types are being looked for.
         self.typed: set[object] = set()
         self.depth = self.reached = 0
@@ -138,8 +140,10 @@ class _Search:
         #: far as it may.
         self.is_passing = False
         self.is_open = self.is_deep = False
-        #: The places that are shown if one on the way to them is: with what is then known of each.
-        self.waiting: list[tuple[_Shown, bool, int]] = []
+        #: Whether a status comes from somewhere: names that lead to each other, `width, last = last, width`, have none.
+        self.has_source = False
+        #: The places that are shown if one on the way to them is, each with its height.
+        self.waiting: list[tuple[_Shown, int]] = []
 
     def _types(self, expression: Expression) -> Iterable[Type]:
         """What is known of the type of an object.
@@ -199,7 +203,12 @@ class _Search:
         return any(map(rows.is_any_status_code, found))
 
     def is_status(self, expression: Expression) -> bool:
-        return self._is_declared(expression) or self._is_made_of_statuses(expression)
+        return self._is_source(found=self._is_declared(expression)) or self._is_made_of_statuses(expression)
+
+    def _is_source(self, *, found: bool) -> bool:
+        """Take note that a status comes from here, if one does."""
+        self.has_source = self.has_source or found
+        return found
 
     def _is_made_of_statuses(self, expression: Expression) -> bool:
         match expression:
@@ -214,15 +223,17 @@ class _Search:
             case CallExpr():
                 return self._is_status_call(expression) or self._returns_statuses(expression)
             case IndexExpr():
-                return self._is_status_key(expression) or self.are_statuses(expression.base, Part.VALUE)
+                is_key = self._is_source(found=self._is_status_key(expression))
+                return is_key or self.are_statuses(expression.base, Part.VALUE)
             case MemberExpr():
                 return (
-                    self._has_status_name(expression)
+                    self._is_source(found=self._has_status_name(expression))
                     or self._is_status_of_library(expression.expr, expression.name)
                     or self._is_status_of_self(expression)
                 )
             case NameExpr():
-                return self._has_status_name(expression) or self._is_status_variable(expression)
+                is_named = self._is_source(found=self._has_status_name(expression))
+                return is_named or self._is_status_variable(expression)
         return False
 
     def _has_status_name(self, expression: NameExpr | MemberExpr) -> bool:
@@ -242,13 +253,14 @@ class _Search:
                 return kind is ARG_POS and self.is_status(number)
             case CallExpr(callee=NameExpr(fullname="builtins.getattr"), args=[owner, StrExpr() as name, *default]):
                 return self._is_status_of_library(owner, name.value) and all(map(_is_marker, default))
-        return self._is_status_method(call)
+        return self._is_source(found=self._is_status_method(call))
 
     def _is_status_of_library(self, owner: Expression, name: str) -> bool:
         for typ in self._types(owner):
             infos = rows.of_attribute(typ, name)
             if infos:
-                return not self._is_double(owner, infos) and all(self.is_left_alone(info, name) for info in infos)
+                is_left_alone = all(self.is_left_alone(info, name) for info in infos)
+                return self._is_source(found=is_left_alone and not self._is_double(owner, infos))
         return False
 
     def is_left_alone(self, info: TypeInfo, name: str) -> bool:
@@ -324,7 +336,9 @@ class _Search:
         """
         if key in self.seen:
             self.lowest = min(self.lowest, self.seen[key])
-            return True
+            is_status, has_source = self.shown.get(key, (True, False))
+            self.has_source = self.has_source or has_source
+            return is_status
         shown = run.module().keep((_Shown, key), lambda: _Shown(self._found(find)))
         if self.is_in_daemon and not (isinstance(key, Var) and stores.is_local(key)):
             dependencies.draw(self.here)
@@ -335,13 +349,23 @@ class _Search:
             return None
         was_passing, deepest, lowest = self.is_passing, self.reached, self.lowest
         was_open, was_deep = self.is_open, self.is_deep
+        had_source, before = self.has_source, len(self.seen)
         self.depth += 1
         self.seen[key] = self.depth
         try:
-            return self._show(shown)
+            self.has_source = False
+            is_status = self._show(shown)
+            if is_status is None:
+                # What came back to it was shown by it.
+                while len(self.seen) > before:
+                    self.shown.pop(self.seen.popitem()[0], None)
+            else:
+                # What comes by it later depends on what it depends on.
+                self.seen[key] = self.lowest if self.lowest < self.depth else _NAMES
+                self.shown[key] = (is_status, self.has_source)
+            return is_status
         finally:
-            # What comes by it later depends on what it depends on.
-            self.seen[key] = self.lowest if self.lowest < self.depth else _NAMES
+            self.has_source = self.has_source or had_source
             self.depth -= 1
             self.is_passing = self.is_passing or was_passing
             self.is_open, self.is_deep = self.is_open or was_open, self.is_deep or was_deep
@@ -355,7 +379,7 @@ class _Search:
         return found
 
     def _show(self, shown: _Shown) -> bool | None:
-        has_status = shown.has_status
+        is_any_status = has_status = shown.has_status
         # Those that depend on a name above, or on this one alone: shown if all others are.
         left, own = list[Store](), list[Store]()
         passing = 0
@@ -365,6 +389,7 @@ class _Search:
             store = shown.pending[-1]
             self.is_passing, self.reached, self.lowest = False, self.depth, _NAMES
             self.is_open = self.is_deep = False
+            self.has_source = False
             is_status = self._is_store_of_status(store)
             if not is_status and not _may_be_status(store):
                 # It stays the first to be looked at: as long as it is none, no other is.
@@ -372,14 +397,16 @@ class _Search:
                 # What is too far from here is too far from all that this stands in.
                 shown.is_understood = self.is_open or self.is_passing or (self.is_deep and self.depth > 1)
                 del self.waiting[before:]
+                self.has_source = False
                 return None
-            has_status = has_status or is_status
+            is_any_status = is_any_status or is_status
+            has_status = has_status or (is_status and self.has_source)
             shown.pending.pop()
             lowest = min(lowest, self.lowest)
             is_passing = is_passing or self.is_passing
             passing += self.is_passing
             if passing > _PASSING:
-                shown.is_understood = False
+                shown.is_understood = self.has_source = False
                 del self.waiting[before:]
                 return None
             if self.is_passing or self.lowest < self.depth:
@@ -390,14 +417,17 @@ class _Search:
                 shown.has_status = shown.has_status or is_status
             height = max(height, self.reached - self.depth + 1)
         shown.pending = [*reversed(own), *reversed(left)] if left else []
-        self.waiting.append((shown, has_status, height))
+        self.waiting.append((shown, height))
         if not left:
-            for waiting, its_status, its_height in self.waiting[before:]:
-                waiting.pending, waiting.has_status, waiting.height = [], its_status, its_height
+            # All that this has led to come back to it: what is a status here is one there.
+            is_any_status = has_status
+            for waiting, its_height in self.waiting[before:]:
+                waiting.pending, waiting.has_status, waiting.height = [], has_status, its_height
             del self.waiting[before:]
         self.is_passing = is_passing
+        self.has_source = has_status
         self.lowest = lowest
-        return has_status
+        return is_any_status
 
     def _all_statuses(self, found: list[Store]) -> bool:
         """Whether something that is stored is a status, and all the rest may be one."""
@@ -422,13 +452,14 @@ class _Search:
             return self.is_status(store.value)
         if store.part is Part.CAUGHT:
             return False
-        if rows.is_any_status_code(declared.part_of(declared.type_of(store.value), store)):
+        if self._is_source(found=rows.is_any_status_code(declared.part_of(declared.type_of(store.value), store))):
             return True
         return self.are_statuses(store.value, store.part)
 
     def are_statuses(self, container: Expression, part: Part) -> bool:
         """Whether there is something in a container, and all of it are statuses."""
-        if rows.is_any_status_code(declared.part_of(declared.type_of(container), Store(container, part))):
+        typ = declared.part_of(declared.type_of(container), Store(container, part))
+        if self._is_source(found=rows.is_any_status_code(typ)):
             return True
         made_of = containers.made_of(container, part)
         if made_of is not None:
