@@ -113,7 +113,7 @@ class HTTPStatusPlugin(Plugin):
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
         """Called with what will have all modules, when mypy has parsed those that have changed."""
         super().set_modules(modules)
-        self.modules = modules
+        self.modules = self.run.modules = modules
         if self.some_cached or not self.handed:
             # Not always: mypy asks for a hook for every type that there is.
             self.get_type_analyze_hook = self.get_no_hook  # type: ignore[method-assign]

@@ -26,9 +26,9 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, LiteralType, UninhabitedType, get_proper_type
 
-from httpstatus_mypy import constants, exceptions
+from httpstatus_mypy import constants, exceptions, responses
 from httpstatus_mypy.exceptions import Answer, Family
-from httpstatus_mypy.flow import declared
+from httpstatus_mypy.flow import declared, owners
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
@@ -54,6 +54,8 @@ class Raised(NamedTuple):
     classes: frozenset[str]
     #: What stands in an `except` that lets it pass.
     name: str
+    #: The class, and the attribute of it, that the code is read from, if it is.
+    read_from: tuple[TypeInfo, str] | None = None
 
 
 def info_of(expression: Expression | None) -> TypeInfo | None:
@@ -109,8 +111,20 @@ def of_instance(info: TypeInfo, call: CallExpr | None) -> Raised | None:
     if family is None or info.fallback_to_any:
         return None
     method = info.get_method("__init__")
-    code = _code(of_class(info, family), call, positional(method, bound=True), family.unless)
-    return Raised(family, code, frozenset(base.fullname for base in info.mro), family.name or info.name)
+    answer = of_class(info, family)
+    code = _code(answer, call, positional(method, bound=True), family.unless)
+    read_from = (info, answer.attribute) if answer.attribute else None
+    return Raised(family, code, frozenset(base.fullname for base in info.mro), family.name or info.name, read_from)
+
+
+def is_certain(raised: Raised) -> bool:
+    """Whether this module stores nothing else in the attribute of a class that the code is read from."""
+    if raised.read_from is None:
+        return True
+    info, attribute = raised.read_from
+    return not any(
+        owner is None or owner in info.mro or info in owner.mro for owner in owners.stored_from_outside(attribute)
+    )
 
 
 def of_call(full_name: str, call: CallExpr, node: SymbolNode | None) -> Raised | None:
@@ -138,6 +152,8 @@ def of_response(expression: Expression, family: Family) -> int | None:
         return raised.code if raised is not None and family.is_response else None
     for base in info.mro:
         if base.fullname in exceptions.RESPONSES:
+            if not responses.is_made_as(info, base.fullname):
+                return None
             answer = exceptions.RESPONSES[base.fullname]
             return _code(answer, expression, positional(info.get_method("__init__"), bound=True), ())
         if not {"__init__", "__new__", "status", "status_code"}.isdisjoint(base.names):

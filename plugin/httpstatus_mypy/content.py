@@ -14,6 +14,7 @@ from mypy.nodes import (
     ConditionalExpr,
     DictExpr,
     Expression,
+    FuncDef,
     ListExpr,
     MemberExpr,
     NameExpr,
@@ -23,12 +24,13 @@ from mypy.nodes import (
     StarExpr,
     StrExpr,
     TupleExpr,
-    Var,
+    TypeInfo,
 )
 from mypy.types import AnyType, Instance, LiteralType, NoneType, TypeVarType, UnionType, get_proper_type
 
-from httpstatus_mypy import diagnostics, error_codes, libraries
+from httpstatus_mypy import diagnostics, error_codes, libraries, responses
 from httpstatus_mypy.libraries import Empty
+from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
     from mypy.types import Type
@@ -47,10 +49,10 @@ def judge(call: Call, name: str, takes: Takes) -> bool:
     if content is None or not call.is_enabled(error_codes.CONTENT):
         return False
     code = without_content(call, call.given_for(takes.statuses))
-    if code is None or not _is_made_by(call, name):
+    if code is None:
         return False
     for argument in call.given_for(content.parameters):
-        if is_content(call, argument, content):
+        if is_content(call, argument, content) and _is_sent(call, name):
             call.report(diagnostics.content(code, name, content.instead), error_codes.CONTENT, argument)
             return True
     return False
@@ -65,17 +67,24 @@ def without_content(site: Site, statuses: list[Expression]) -> int | None:
     return min(codes) if codes and codes <= libraries.WITHOUT_CONTENT else None
 
 
-def _is_made_by(call: Call, name: str) -> bool:
-    """Whether a class of the table makes the response as it does for itself: no subclass overrides anything of it."""
+def _is_sent(call: Call, name: str) -> bool:
+    """Whether a callable of the table makes the response that is sent, and nothing makes something else of it."""
+    node = call.node
     made = get_proper_type(call.returned)
-    if not isinstance(made, Instance) or not any(info.fullname == name for info in made.type.mro):
-        return True  # a function
-    place = next(place for place, info in enumerate(made.type.mro) if info.fullname == name)
-    inherited = {member for info in made.type.mro[place:-1] for member in info.names}
-    return not any(
-        member in inherited and not isinstance(symbol.node, Var)
-        for info in made.type.mro[:place]
-        for member, symbol in info.names.items()
+    if not isinstance(node, CallExpr):
+        return False
+    if isinstance(made, Instance):
+        is_class = any(info.fullname == name for info in made.type.mro)
+        return (not is_class or responses.is_made_as(made.type, name)) and responses.is_left(node, made.type)
+    info = next((parent.info for _child, parent in ancestors(node) if isinstance(parent, FuncDef)), None)
+    if not isinstance(made, NoneType):
+        return responses.is_left(node, None)
+    # `super().__init__(...)`
+    return (
+        isinstance(info, TypeInfo)
+        and info.has_base(name)
+        and responses.is_made_as(info, name, but="__init__")
+        and responses.is_left_by_init(node, info)
     )
 
 

@@ -232,10 +232,15 @@ def _name(callee: Expression) -> str:
 
 def _hands_on(call: CallExpr, name: str) -> bool:
     callee = _name(call.callee)
-    if callee not in _ASKING and (callee in _HARMLESS or callee in _LOGGING or _only_logs(callee)):
+    if callee not in _ASKING and is_harmless(callee):
         return False
     # What is made and answered with may have it in its text: `HTTPException(500, error)`.
     return any(_holds(argument, name) for argument in call.args) and (callee in _ASKING or not callee[:1].isupper())
+
+
+def is_harmless(callee: str) -> bool:
+    """Whether what is called, by its name, neither raises what it is handed nor chooses an answer by it."""
+    return callee in _HARMLESS or callee in _LOGGING or _only_logs(callee)
 
 
 def _only_logs(callee: str) -> bool:

@@ -1,7 +1,8 @@
 """Which context managers let pass what is raised in their `with`, and which may not.
 
-One lets it pass if its `__exit__` is declared to give `None` or `False`; one that a generator makes, if what stands
-around each `yield` does.  That is known of a function of the module that is being checked: mypy keeps no other bodies.
+One lets it pass if its `__exit__` is declared to give `None` or `False`, and raises nothing by its source; one that a
+generator makes, if what stands around each `yield` does.  That is known of a function of the module that is being
+checked: mypy keeps no other bodies.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, LiteralType, NoneType, get_proper_type
 
-from httpstatus_mypy import answers, handlers
+from httpstatus_mypy import answers, handlers, sources
 from httpstatus_mypy.flow import declared
-from httpstatus_mypy.flow.privacy import is_function_of_module, is_of_module
+from httpstatus_mypy.flow.privacy import is_function_of_module
 from httpstatus_mypy.tree import enclosing, once
 
 if TYPE_CHECKING:
@@ -81,17 +82,13 @@ def _gives_nothing(manager: Instance, *, is_async: bool) -> bool:
     name = "__aexit__" if is_async else "__exit__"
     definer = manager.type.get_containing_type_info(name)
     method = None if definer is None else definer.names[name].node
-    if definer is not None and is_of_module(definer) and isinstance(method, FuncDef) and once(_raises, method):
-        return False  # it may raise something else
     function = method.type if isinstance(method, FuncDef) else None
     returned = get_proper_type(function.ret_type) if isinstance(function, CallableType) else None
     if isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine":
         returned = get_proper_type(returned.args[2])
-    return isinstance(returned, NoneType) or (isinstance(returned, LiteralType) and returned.value is False)
-
-
-def _raises(method: FuncDef) -> bool:
-    return any(isinstance(node, RaiseStmt) for node in handlers.of_function(method.body))
+    is_nothing = isinstance(returned, NoneType) or (isinstance(returned, LiteralType) and returned.value is False)
+    # It may raise something else.
+    return is_nothing and definer is not None and not definer.is_protocol and sources.lets_pass(definer, name)
 
 
 def _generator(manager: Expression) -> FuncDef | None:

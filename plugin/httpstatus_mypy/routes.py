@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
     ARG_POS,
+    ARG_STAR2,
     CallExpr,
     ConditionalExpr,
     Decorator,
@@ -26,6 +27,7 @@ from mypy.nodes import (
     StrExpr,
     TupleExpr,
     TypeInfo,
+    Var,
 )
 from mypy.types import (
     AnyType,
@@ -41,8 +43,10 @@ from mypy.types import (
     get_proper_type,
 )
 
-from httpstatus_mypy import constants, diagnostics, error_codes
+from httpstatus_mypy import constants, diagnostics, error_codes, libraries, run
 from httpstatus_mypy.content import is_content
+from httpstatus_mypy.flow import owners, stores
+from httpstatus_mypy.flow.privacy import is_of_module
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
 from httpstatus_mypy.statuses import CODES, REGISTERED
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
@@ -53,6 +57,7 @@ if TYPE_CHECKING:
     from mypy.nodes import MypyFile, Node
     from mypy.types import ProperType, Type
 
+    from httpstatus_mypy.flow.stores import Store
     from httpstatus_mypy.libraries import Route
     from httpstatus_mypy.site import Call
 
@@ -60,6 +65,7 @@ if TYPE_CHECKING:
 _OF_ANSWERS: Final = CODES[100:]
 # The methods by which an application, or a part of one, makes an answer of what a route returns.
 _MAKING: Final = frozenset({"add_api_route", "add_url_rule", "api_route", "make_response"})
+_ROUTER: Final = "fastapi.routing.APIRouter"
 # What may be an int.
 _WIDE: Final = frozenset({"builtins.float", "builtins.object", "numbers.Number"})
 # What else a tuple is, but an object.
@@ -92,34 +98,54 @@ def function_of(call: Call, name: str) -> FuncDef | None:
         return None
     place = decorator.original_decorators.index(call.node)
     method = name.rpartition(".")[2]
-    if (
-        _makes_routes_itself(call, name.partition(".")[0])
-        or once(has_route_class, call.tree)
-        or not all(_is_route(other, method) for other in decorator.original_decorators[place + 1 :])
+    owner = call.callee.expr if isinstance(call.callee, MemberExpr) else None
+    if not (owner is None or is_plain(owner, call.type_of(owner), name.partition(".")[0])) or not all(
+        _is_route(other, method) for other in decorator.original_decorators[place + 1 :]
     ):
         return None
     is_checked = decorator.func.type is not None or call.options.check_untyped_defs
     return decorator.func if is_checked else None
 
 
-def _makes_routes_itself(call: Call, framework: str) -> bool:
-    """Whether the decorator is of a class of the project's own that takes over what the framework makes of a route."""
-    owner = call.type_of(call.callee.expr) if isinstance(call.callee, MemberExpr) else None
-    typ = get_proper_type(owner)
-    own = (
-        [info for info in typ.type.mro if info.module_name.partition(".")[0] != framework]
-        if isinstance(typ, Instance)
-        else []
+def is_plain(owner: Expression, typ: Type | None, framework: str) -> bool:
+    """Whether what makes a route makes it as the framework does: by no class of the project's own.
+
+    One of another module may be given a `route_class` there.
+    """
+    proper = get_proper_type(typ)
+    if not isinstance(proper, Instance):
+        return not has_route_class()
+    own = [info for info in proper.type.mro[:-1] if info.module_name.partition(".")[0] != framework]
+    is_open = any(not _MAKING.isdisjoint(info.names) for info in own) or any(
+        "__init__" in info.names and not is_of_module(info) and libraries.is_known(info.mro[1].fullname) for info in own
     )
-    return any(not _MAKING.isdisjoint(info.names) for info in own)
+    return not (is_open or has_route_class() or (proper.type.has_base(_ROUTER) and not _is_made_here(owner)))
 
 
-def has_route_class(tree: MypyFile) -> bool:
-    """Whether a module gives routes a class of its own, which may make anything of what they return."""
+def has_route_class() -> bool:
+    """Whether the module gives routes a class of its own, which may make anything of what they return."""
+    return once(_has_route_class, run.module().tree)
+
+
+def _has_route_class(tree: MypyFile) -> bool:
     return any(
         "route_class" in node.arg_names if isinstance(node, CallExpr) else node.name == "route_class"
         for node in descendants(tree)
         if isinstance(node, (CallExpr, MemberExpr, NameExpr))
+    )
+
+
+def _is_made_here(owner: Expression) -> bool:
+    """Whether the module makes a router, and hands it nothing that is not seen."""
+    found: list[Store] = []
+    if isinstance(owner, NameExpr) and isinstance(owner.node, Var):
+        found = stores.of_variable(owner)
+    elif isinstance(owner, MemberExpr):
+        info = owners.class_of(owner.expr)
+        found = [] if info is None else [store for part in owners.stored(info, owner.name) for store in part.stores]
+    return bool(found) and all(
+        isinstance(store.value, CallExpr) and _is_class(store.value.callee) and ARG_STAR2 not in store.value.arg_kinds
+        for store in found
     )
 
 
@@ -269,8 +295,10 @@ def _returned_type(function: FuncDef) -> ProperType | None:
     typ = function.type
     proper = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
     if function.is_coroutine and isinstance(proper, Instance) and proper.type.fullname == "typing.Coroutine":
-        return get_proper_type(proper.args[2])
-    return proper
+        proper = get_proper_type(proper.args[2])
+    # Where the route is made, `Union[None, None]` is `None`.
+    items = {*map(get_proper_type, proper.items)} if isinstance(proper, UnionType) else set()
+    return items.pop() if len(items) == 1 else proper
 
 
 def _is_class(expression: Expression) -> bool:

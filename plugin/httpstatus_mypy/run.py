@@ -85,6 +85,10 @@ class Run:
         self.to_say: list[str] = []
         #: What is to be said of modules, by the node that stands in one to have it said.
         self.remarks: dict[Context, Remark] = {}
+        #: All modules that mypy has loaded.
+        self.modules: dict[str, MypyFile] = {}
+        #: What the sources of modules say, until something is parsed.
+        self.sources: dict[str, bool] = {}
         #: The tables of hooks that were looked up by names.
         self.hooks: list[dict[str, Any]] = []
         #: How many of mypy's modules are none of a package; None if one is.
@@ -118,6 +122,7 @@ def parsed() -> None:
     """Forget what may be otherwise since mypy has parsed something: it has, or its syntax was changed."""
     for hooks in _current.hooks:
         hooks.clear()
+    _current.sources.clear()
     _current.module = _current.visit = None
 
 

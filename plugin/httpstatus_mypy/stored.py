@@ -16,7 +16,7 @@ from httpstatus_mypy.content import is_content
 from httpstatus_mypy.flow import declared
 from httpstatus_mypy.flow.stores import functions_around, is_parameter
 from httpstatus_mypy.libraries import ARGUMENTS, RETURNED, WITHOUT_CONTENT
-from httpstatus_mypy.routes import has_route_class
+from httpstatus_mypy.routes import is_plain
 from httpstatus_mypy.site import Override, Site
 from httpstatus_mypy.statuses import of_int
 from httpstatus_mypy.tree import FUNCTIONS, ancestors, descendants, once, statement_of
@@ -57,7 +57,7 @@ def _judge_content(site: Site, target: MemberExpr, statement: AssignmentStmt, bl
     if function is None or not isinstance(target.expr, NameExpr):
         return
     returned = _returned_after(statement, block, target)
-    if returned is None or target.expr.name in once(_used_inside, function) or once(has_route_class, site.tree):
+    if returned is None or target.expr.name in once(_used_inside, function):
         return
     is_of_route = is_parameter(function, target.expr) and _is_route_of_fastapi(function)
     if is_of_route and is_content(site, returned, RETURNED):
@@ -105,4 +105,5 @@ def _is_route_of_fastapi(function: FuncDef) -> bool:
         return False
     definer = owner.type.get_containing_type_info(last.callee.name)
     takes = None if definer is None else ARGUMENTS.get(f"{definer.fullname}.{last.callee.name}")
-    return takes is not None and takes.route is not None and takes.route.framework == "FastAPI"
+    is_route = takes is not None and takes.route is not None and takes.route.framework == "FastAPI"
+    return is_route and is_plain(last.callee.expr, owner, "fastapi")

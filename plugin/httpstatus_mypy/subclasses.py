@@ -12,8 +12,10 @@ from mypy.nodes import (
     MDEF,
     AssignmentStmt,
     CallExpr,
+    ClassDef,
     Decorator,
     ExpressionStmt,
+    ForStmt,
     FuncDef,
     IntExpr,
     MemberExpr,
@@ -30,17 +32,18 @@ from mypy.nodes import (
 from mypy.server.trigger import make_trigger
 from mypy.types import LiteralType
 
-from httpstatus_mypy import answers, constants
+from httpstatus_mypy import answers, constants, run
 from httpstatus_mypy.exceptions import Answer
+from httpstatus_mypy.flow import by_name
 from httpstatus_mypy.handlers import of_function
 from httpstatus_mypy.internals.types import set_full_name
 from httpstatus_mypy.statuses import CODES, code_of, is_status_class
-from httpstatus_mypy.tree import descendants, targets
+from httpstatus_mypy.tree import descendants, once, targets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mypy.nodes import Expression, Statement, TypeInfo
+    from mypy.nodes import Expression, MypyFile, Statement, TypeInfo
     from mypy.plugin import ClassDefContext, SemanticAnalyzerPluginInterface
 
     from httpstatus_mypy.exceptions import Family
@@ -82,6 +85,26 @@ def _is_made_over(info: TypeInfo) -> bool:
     )
 
 
+def _stored_from_outside(tree: MypyFile) -> frozenset[tuple[str, str]]:
+    """The attributes that a module stores something in, each with the name of what has it; a loop comes to any."""
+    found: set[tuple[str, str]] = set()
+    gone_through: set[str] = set()
+    class_of = {
+        inside: node.name for node in descendants(tree) if isinstance(node, ClassDef) for inside in descendants(node)
+    }
+    for node in descendants(tree):
+        stored_in = targets(node)
+        if isinstance(node, ForStmt):
+            gone_through |= {target.name for target in stored_in if isinstance(target, NameExpr)}
+        owned = [(target.expr, target.name) for target in stored_in if isinstance(target, MemberExpr)]
+        owned += [(named.owner, named.name) for named in by_name.stored_in(node) if named.owner is not None]
+        for owner, attribute in owned:
+            name = owner.name if isinstance(owner, (MemberExpr, NameExpr)) else ""
+            is_own = name == "cls" or _object_of(owner) is not None
+            found.add((class_of.get(node, "") if is_own else name, attribute))
+    return frozenset(("" if name in gone_through else name, attribute) for name, attribute in found)
+
+
 def _definer(name: str, classes: Sequence[TypeInfo]) -> TypeInfo | None:
     """The first of some classes that has a name in its body."""
     return next((info for info in classes if name in info.names), None)
@@ -104,6 +127,8 @@ class _Body:
         if any(_definer(name, info.mro[1:]) is not _definer(name, base.mro) for name in names):
             return Answer()  # another base comes between
         own = self.attribute(inherited.attribute, info, inherited.code)
+        if inherited.attribute and self.is_stored_in(info, inherited.attribute):
+            own = None
         if "__init__" not in info.names:
             return inherited._replace(code=own)
         functions = [node for node in self.body if isinstance(node, FuncDef) and node.name == "__init__"]
@@ -135,6 +160,14 @@ class _Body:
         if isinstance(store.rvalue, TempNode):  # declared, and not assigned
             return otherwise
         return self.code(store.rvalue)
+
+    def is_stored_in(self, info: TypeInfo, attribute: str) -> bool:
+        """Whether the module stores another code in an attribute of the class, or of what it is derived from."""
+        tree = self.api.modules[info.module_name]
+        run.enter(tree)
+        stored = once(_stored_from_outside, tree)
+        names = ("", *(base.name for base in info.mro))
+        return any((name, each) in stored for name in names for each in (attribute, by_name.ANY))
 
     def _stores_later(self) -> bool:
         """Whether a method but `__init__` stores a code in the exception."""
@@ -229,19 +262,13 @@ class _Init:
         if isinstance(given, bool):
             return Answer()
         if isinstance(given, MemberExpr) and (self._is_self(given.expr) or self._is_class_of_self(given.expr)):
-            return Answer("", self.body.attribute(given.name, info, None), given.name)
+            is_stored_in = self.body.is_stored_in(info, given.name)
+            return Answer("", None if is_stored_in else self.body.attribute(given.name, info, None), given.name)
         return self.of(given)
 
     def _is_class_of_self(self, expression: Expression) -> bool:
-        """`self.__class__`, `type(self)`."""
-        if isinstance(expression, MemberExpr):
-            return expression.name == "__class__" and self._is_self(expression.expr)
-        return (
-            isinstance(expression, CallExpr)
-            and isinstance(expression.callee, NameExpr)
-            and expression.callee.name == "type"
-            and all(map(self._is_self, expression.args))
-        )
+        owner = _object_of(expression)
+        return owner is not None and self._is_self(owner)
 
     def of(self, expression: Expression) -> Answer:
         """What an expression of the function gives: a parameter, or a code."""
@@ -265,3 +292,13 @@ class _Init:
 
 def _is_init(call: CallExpr) -> bool:
     return isinstance(call.callee, (SuperExpr, MemberExpr)) and call.callee.name == "__init__"
+
+
+def _object_of(expression: Expression) -> Expression | None:
+    """The object whose class is asked for: `self.__class__`, `type(self)`."""
+    match expression:
+        case MemberExpr(name="__class__"):
+            return expression.expr
+        case CallExpr(callee=NameExpr(name="type"), args=[owner]):
+            return owner
+    return None

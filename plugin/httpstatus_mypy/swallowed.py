@@ -81,7 +81,7 @@ def _judge(call: Call, place: Context, raised: Raised | None, *, is_exact: bool)
         return
     statement, number, caught_by = taken
     answered = _answered(once(handlers.read, statement)[number], raised)
-    if answered is None or answered == raised.code:
+    if answered is None or answered == raised.code or not answers.is_certain(raised):
         return
     if once(handlers.called_in, statement.handlers[number]) & once(handlers.asking, call.tree):
         return
@@ -209,7 +209,7 @@ def _code(statement: Statement, raised: Raised) -> int | bool | None:
             known = answers.of_statement(statement.expr)
         else:
             known = answers.of_instance(info, statement.expr if isinstance(statement.expr, CallExpr) else None)
-        return None if known is None else known.code
+        return None if known is None or not answers.is_certain(known) else known.code
     if isinstance(statement, ReturnStmt) and statement.expr is not None:
         expression = _awaited(statement.expr)
         if isinstance(expression, TupleExpr) and raised.family.has_tuples and len(expression.items) in {2, 3}:

@@ -34,12 +34,12 @@ from httpstatus_mypy.flow.stores import is_parameter
 from httpstatus_mypy.libraries import TOLD
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.site import Call, Site
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, enclosing, once, statement_of
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once, statement_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mypy.nodes import Expression, Node
+    from mypy.nodes import Expression, Node, TypeInfo
     from mypy.plugin import AttributeContext
     from mypy.types import Type
 
@@ -88,31 +88,40 @@ def stored(full_name: str) -> Callable[[AttributeContext], Type]:
 
 
 def _judge(site: Site, told: Told, owner: NameExpr, full_name: str, given: Expression) -> None:
-    if site.is_quiet or not is_content(site, given, told.content) or not _is_of_framework(site, told, owner):
+    if site.is_quiet or not is_content(site, given, told.content):
         return
+    info = _of_framework(site, told, owner)
     function = _function_of(owner)
     statement, block = statement_of(site.node)
-    if function is None or statement is None or block is None:
+    if info is None or function is None or statement is None or block is None:
         return
-    name = owner.name
-    teller = run.module().keep((_only_teller, function, full_name, name), lambda: _only_teller(function, told, name))
+    key = (_only_teller, function, full_name, owner.name)
+    teller = run.module().keep(key, lambda: _only_teller(function, told, owner.name, info))
     code = None if teller is None else _code_told(teller, block)
     if code in told.codes and code is not None and not once(_raises, block):
         message = diagnostics.content_told(code, full_name, told.becomes)
         site.report(message, error_codes.CONTENT, given)
 
 
-def _is_of_framework(site: Site, told: Told, owner: NameExpr) -> bool:
-    """Whether what is told the code is the framework's own method or attribute."""
+def _of_framework(site: Site, told: Told, owner: NameExpr) -> TypeInfo | None:
+    """The class of what is told the code, if the method or the attribute for that is the framework's own."""
     typ = get_proper_type(site.type_of(owner))
     if not isinstance(typ, Instance) or not typ.type.has_base(told.owner):
-        return False
+        return None
     telling = [typ.type.get_containing_type_info(name) for name in told.statuses]
     sending = [typ.type.get_containing_type_info(name) for name in told.sending]
     framework = told.owner.partition(".")[0]
-    return all(definer is None or definer.fullname == told.owner for definer in telling) and all(
+    is_own = all(definer is None or definer.fullname == told.owner for definer in telling) and all(
         definer is None or definer.module_name.partition(".")[0] == framework for definer in sending
     )
+    return typ.type if is_own else None
+
+
+def _is_inside(info: TypeInfo, told: Told, name: str) -> bool:
+    """Whether an attribute is the framework's own affair: what it keeps the code in, or what is to be sent."""
+    definer = info.get_containing_type_info(name) if name.startswith("_") else None
+    framework = told.owner.partition(".")[0]
+    return name.startswith("_") and (definer is None or definer.module_name.partition(".")[0] == framework)
 
 
 def _function_of(owner: NameExpr) -> FuncDef | None:
@@ -128,8 +137,10 @@ def _function_of(owner: NameExpr) -> FuncDef | None:
     return function if is_checked and is_parameter(function, owner) else None
 
 
-def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:
+def _only_teller(function: FuncDef, told: Told, name: str, info: TypeInfo) -> Node | None:
     """What tells the code, if that is done once, and nothing else may."""
+    if told.through and once(_writes_head, function):
+        return None
     uses = once(_uses, function)
     tellers: list[Node] = []
     stores = 0
@@ -138,11 +149,13 @@ def _only_teller(function: FuncDef, told: Told, name: str) -> Node | None:
             return None
         is_called = isinstance(use.parent, CallExpr) and use.parent.callee is use.attribute
         is_stored = isinstance(use.parent, AssignmentStmt) and use.attribute in use.parent.lvalues
-        if use.attribute.name in told.statuses:
+        name_used = use.attribute.name
+        is_replaced = is_stored and name_used == told.through
+        if name_used in told.statuses:
             tellers.append(use.parent)
-        elif is_called and use.attribute.name not in told.harmless:
+        elif is_replaced or _is_inside(info, told, name_used) or (is_called and name_used not in told.harmless):
             return None
-        stores += use.attribute.name in told.stores and (is_stored or isinstance(use.parent, DelStmt))
+        stores += name_used in told.stores and (is_stored or isinstance(use.parent, DelStmt))
     return tellers[0] if len(tellers) == 1 and stores <= 1 and "super" not in uses else None
 
 
@@ -160,6 +173,16 @@ def _uses(function: FuncDef) -> dict[str, list[_Use]]:
         inside = is_inside or isinstance(node, FUNCTIONS)
         stack += [(child, node, parent, inside) for child in children(node)]
     return found
+
+
+def _writes_head(function: FuncDef) -> bool:
+    """Whether a function writes the first line of a response itself: what it says next belongs to that one."""
+    return any(
+        node.value.startswith("HTTP/")
+        if isinstance(node, (BytesExpr, StrExpr))
+        else isinstance(node, MemberExpr) and node.name == "protocol_version"
+        for node in descendants(function)
+    )
 
 
 def _code_told(teller: Node, block: Block) -> int | None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mypy.nodes import CallExpr, CastExpr, NameExpr, RefExpr, TypeInfo, Var, WithStmt
-from mypy.types import Instance, get_proper_type
+from mypy.types import Instance, TypeType, get_proper_type
 
 from httpstatus_mypy import libraries, run
 from httpstatus_mypy.flow import by_name, constructions, declared, privacy, returns, stores
@@ -118,6 +118,33 @@ def _make_by_owner(name: str) -> dict[TypeInfo | None, list[Store]]:
     return found
 
 
+def stored_from_outside(name: str) -> frozenset[TypeInfo | None]:
+    """The classes in whose attribute of this name the module stores something, not in their own body and methods.
+
+    None is among them where a loop comes to classes that are not known.
+    """
+    return run.module().keep((stored_from_outside, name), lambda: frozenset(_stored_from_outside(name)))
+
+
+def _stored_from_outside(name: str) -> Iterator[TypeInfo | None]:
+    written = written_in_module()
+    found = [owner for owner, _store in written.of_objects.get(name, ())]
+    found += [
+        entry.owner
+        for each in (name, by_name.ANY)
+        for entry in written.by_name.get(each, ())
+        if entry.owner is not None and not _is_taken_by_library(entry)
+    ]
+    for owner in found:
+        info = class_of(owner)
+        if info is not None or (isinstance(owner, NameExpr) and _is_gone_through(owner)):
+            yield info
+
+
+def _is_gone_through(name: NameExpr) -> bool:
+    return any(store.part is stores.Part.ITEM for store in stores.of_variable(name))
+
+
 def _resolved(store: Store, info: TypeInfo | None, name: str) -> list[Store]:
     """What a method or a property returns, what makers hand over for a field, and else what is stored."""
     if store.function is None:
@@ -159,6 +186,8 @@ def class_of(owner: Expression | None) -> TypeInfo | None:
     if of_self is not None:
         return of_self.info or None
     typ = get_proper_type(declared.type_of(owner))
+    if isinstance(typ, TypeType):
+        typ = typ.item
     return typ.type if isinstance(typ, Instance) else None
 
 

@@ -336,9 +336,9 @@ class _Search:
         """
         if key in self.seen:
             self.lowest = min(self.lowest, self.seen[key])
-            is_status, has_source = self.shown.get(key, (True, False))
+            was_status, has_source = self.shown.get(key, (True, False))
             self.has_source = self.has_source or has_source
-            return is_status
+            return was_status
         shown = run.module().keep((_Shown, key), lambda: _Shown(self._found(find)))
         if self.is_in_daemon and not (isinstance(key, Var) and stores.is_local(key)):
             dependencies.draw(self.here)

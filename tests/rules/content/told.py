@@ -119,6 +119,21 @@ class Silent(RequestHandler):
         later()
         self.write("found")
 
+    def drops_what_was_written(self) -> None:
+        self.set_status(204)
+        self.write("found")
+        self._write_buffer = []
+
+    def drops_it_otherwise(self) -> None:
+        self.set_status(204)
+        self.write("found")
+        self._write_buffer.clear()
+
+    def keeps_something_of_its_own(self) -> None:
+        self.set_status(204)
+        self._kept = "found"
+        self.write("found")  # E: httpstatus-content
+
     @wrapped
     def is_wrapped(self) -> None:
         self.set_status(204)
@@ -279,6 +294,30 @@ class Handler(BaseHTTPRequestHandler):
     def decides(self) -> None:
         self.send_response(204)
         self.answer(200, b"found")
+        self.wfile.write(b"found")
+
+    def writes_another_response(self) -> None:
+        self.send_response(204)
+        self.end_headers()
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n")
+        self.wfile.write(b"1")
+
+    def writes_another_line(self, code: int) -> None:
+        self.send_response(204)
+        self.end_headers()
+        self.wfile.write(f"{self.protocol_version} {code} OK\r\n\r\n".encode())
+
+    def answers_twice(self) -> None:
+        self.send_response(204)
+        self.end_headers()
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"found")
+
+    def writes_elsewhere(self) -> None:
+        self.send_response(204)
+        self.end_headers()
+        self.wfile = open("log", "wb")
         self.wfile.write(b"found")
 
 

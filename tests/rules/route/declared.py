@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any, TypeVar, Union
 
 from fastapi import APIRouter, FastAPI, HTTPException, Response, status
 from litestar import Response as LitestarResponse, delete, get
@@ -287,3 +287,31 @@ class OfAnyCode(HTTPException):
 @app.get("/of-any-code")
 def of_any_code() -> Any:
     return OfAnyCode(detail="no such item")  # E: httpstatus-route
+
+
+Nothing = LitestarResponse[None]
+
+
+@delete("/20")
+def litestar_is_told_one_type_twice() -> Union[LitestarResponse[None], LitestarResponse[None]]:
+    return LitestarResponse(None)
+
+
+@delete("/21")
+async def litestar_is_told_an_alias_of_it() -> Union[Nothing, LitestarResponse[None]]:
+    return LitestarResponse(None)
+
+
+@delete("/22")
+def litestar_is_told_none_twice() -> Union[None, None]:
+    return None
+
+
+@delete("/23")  # E: httpstatus-route
+def litestar_is_told_two_types() -> Union[LitestarResponse[None], None]:
+    return None
+
+
+@delete("/24")  # E: httpstatus-route
+def litestar_is_told_of_content_twice() -> Union[LitestarResponse[int], LitestarResponse[int]]:
+    return LitestarResponse(1)

@@ -107,6 +107,17 @@ class Translating:
             raise KeyError from error
 
 
+class Raising:
+    class Inner:
+        def __enter__(self) -> None: ...
+        def __exit__(self, *caught: object) -> None:
+            raise KeyError
+
+    class Honest:
+        async def __aenter__(self) -> None: ...
+        async def __aexit__(self, *caught: object) -> None: ...
+
+
 class Honest:
     def __enter__(self) -> None: ...
     def __exit__(self, *caught: object) -> None: ...
