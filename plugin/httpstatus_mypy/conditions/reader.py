@@ -7,7 +7,7 @@ so that it does not depend on what mypy has come to.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final, cast
 
 from mypy.nodes import (
@@ -215,10 +215,8 @@ def reading(comparison: ComparisonExpr) -> Reading:
     found = known.get(comparison)
     if found is None:
         root: Expression = comparison
-        for child, parent in ancestors(comparison):
-            if child is not root or not _joins(parent):
-                break
-            root = cast("Expression", parent)
+        for child, parent in takewhile(lambda step: _joins(step[1]), ancestors(comparison)):
+            root = cast("Expression", parent) if child is root else root
         found = Reading(root)
         known.update(dict.fromkeys(found.comparisons, found))
         known[comparison] = found
