@@ -50,6 +50,7 @@ def test_each_is_said_once_at_its_import_in_every_mode_and_mypy_succeeds(tmp_pat
         pytest.param("ignore_missing_imports = True\n[mypy-httpx.*]\n", "import httpx\n", id="its own section"),
         pytest.param(f"{IGNORING}warn_unused_ignores = false\n", "import httpx  # type: ignore\n", id="type: ignore"),
         pytest.param(IGNORING, "from . import httpx as httpx\n", id="a module of one's own"),
+        pytest.param(IGNORING, "from .httpx import __doc__ as said\n", id="a name of a module of one's own"),
         pytest.param(IGNORING, "import sys\nif sys.platform == 'vms':\n    import httpx\n", id="code that mypy skips"),
         pytest.param(f"{IGNORING}follow_imports = skip\n", "import httpx\n", id="nothing is followed"),
     ],
