@@ -63,6 +63,8 @@ class Asked(NamedTuple):
     """Those that were alive the last time."""
     jobs: int
     """So many at a time."""
+    seconds: int
+    """Each with tests that take so long at most, the likeliest; 0 for all."""
 
 
 class _Trying(NamedTuple):
@@ -116,7 +118,7 @@ def run(name: str, asked: Asked) -> Measured:
     print(f"{len(mutants)} mutants of {name}" + f", drawn with seed {asked.seed}" * is_sample, flush=True)
     tally = Tally()
     broken = 0
-    trying = _Trying(Trial(part), equivalent, {*last.alive} if last else None)
+    trying = _Trying(Trial(part, asked.seconds), equivalent, {*last.alive} if last else None)
     end = time.monotonic() + 60 * (asked.minutes or sys.maxsize)
     with (
         (FOLDER / f"{name}-killed.jsonl").open("a" if last else "w", encoding="utf-8") as log,
@@ -156,6 +158,9 @@ def main() -> int:
     parser.add_argument("--only", default="", metavar="TEXT", help="try those with this in their module or function")
     parser.add_argument("--alive", action="store_true", help="try those again that were alive the last time")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="try so many at a time; else one")
+    parser.add_argument(
+        "--seconds", type=int, default=0, metavar="S", help="try each with tests of S seconds at most: then it is alive"
+    )
     parser.add_argument("--write", action="store_true", help="write what was measured into results.toml")
     arguments = parser.parse_args()
     unknown = [part for part in arguments.parts if part not in PARTS]
@@ -169,7 +174,9 @@ def main() -> int:
     for part in arguments.parts or PARTS:
         sample = PARTS[part].sample if arguments.sample is None else arguments.sample
         sample *= not arguments.alive
-        asked = Asked(sample, arguments.minutes, seed, arguments.only, arguments.alive, arguments.jobs)
+        asked = Asked(
+            sample, arguments.minutes, seed, arguments.only, arguments.alive, arguments.jobs, arguments.seconds
+        )
         measured = run(part, asked)
         lines.append(f"{part}: {measured.result}")
         are_alive |= bool(measured.alive)

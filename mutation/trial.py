@@ -6,6 +6,7 @@ import hashlib
 import json
 import sys
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mutation import ROOT
@@ -23,7 +24,7 @@ FOLDER: Final = ROOT / ".mutation"
 _FIRST: Final = 4
 
 
-class _Baseline(NamedTuple):
+class Baseline(NamedTuple):
     """What a test does where nothing is wrong."""
 
     seconds: float
@@ -31,7 +32,7 @@ class _Baseline(NamedTuple):
     """The lines of each module that it executes."""
 
 
-def _baseline(part: Part) -> dict[Batch, _Baseline]:
+def baseline(part: Part) -> dict[Batch, Baseline]:
     """Run each test once; what came of it is kept until it changes, or what it is about, or what the tests share."""
     shared = [*(ROOT / "tests").glob("*.py"), *(path for one in PARTS.values() for path in one.paths())]
     kept = FOLDER / "baseline.json"
@@ -49,7 +50,7 @@ def _baseline(part: Part) -> dict[Batch, _Baseline]:
             known[key] = [outcome.seconds, {modules[name]: lines for name, lines in outcome.reached.items()}]
             kept.write_text(json.dumps(known), encoding="utf-8")
         seconds, reached = known[key]
-        found[test] = _Baseline(seconds, {name: set(lines) for name, lines in reached.items()})
+        found[test] = Baseline(seconds, {name: set(lines) for name, lines in reached.items()})
     return found
 
 
@@ -63,9 +64,10 @@ class Kill(NamedTuple):
 class Trial:
     """Tries mutants of a part with its tests."""
 
-    def __init__(self, part: Part) -> None:
-        """Find out what each test reaches."""
-        self._baseline = _baseline(part)
+    def __init__(self, part: Part, seconds: int) -> None:
+        """Find out what each test reaches; with `seconds`, a mutant is tried for so many at most, and alive then."""
+        self._baseline = baseline(part)
+        self._budget = seconds or sys.maxsize
         # How many mutants of a module, and of a function, a test has killed, and how many not: it is likely to kill the
         # next.
         self._kills: Counter[tuple[str, str]] = Counter()
@@ -103,5 +105,7 @@ class Trial:
             return self._seconds(test) * (1 + self._misses[name, function]) / kills / len(lines[test]) ** 2
 
         tests = sorted((test for test in lines if lines[test].intersection(mutant.statement)), key=cost)
+        left = zip(tests, accumulate(map(self._seconds, tests)), strict=True)
+        tests = [test for place, (test, seconds) in enumerate(left) if place < _FIRST or seconds <= self._budget]
         yield from tests[:_FIRST]
         yield from sorted(together(tests[_FIRST:]), key=self._seconds)

@@ -131,7 +131,9 @@ def warm() -> None:
         files = {"mypy.ini": rule_cases.configuration(settings), **rule_cases.sources()}
         mypy_runs.write(_folder_of_cases(settings), files)
     with open(os.devnull, "w", encoding="utf-8") as nowhere, contextlib.redirect_stdout(nowhere):  # noqa: PTH123
-        pytest.main([*_QUIET, "--collect-only", "tests/pyodide"])  # it imports what pytest needs, and nothing of ours
+        # These import what pytest and mypy need, and nothing of ours.
+        pytest.main([*_QUIET, "--collect-only", "tests/pyodide"])
+        mypy.api.run(["--config-file=", "--cache-dir=/dev/null", "-c", "pass"])
     gc.collect()
     gc.freeze()
 
@@ -259,10 +261,10 @@ class _Inside:
 
 def _forget_what_is_in(folder: Path, cache: Path) -> None:
     """Leave in a cache what is not of the program: the standard library, and what is installed."""
+    of_the_program = {path.name.partition(".")[0] for path in folder.iterdir()}
     for version in cache.glob("3.*"):
         for entry in version.iterdir():
-            name = entry.name.partition(".")[0]
-            if (folder / name).exists() or any(folder.glob(f"{name}.py*")):
+            if entry.name.partition(".")[0] in of_the_program:
                 shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
 
 
