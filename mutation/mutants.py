@@ -73,6 +73,8 @@ class Mutant(NamedTuple):
     """The line that is changed."""
     statement: range
     """The lines of the smallest statement around it: a test that executes none of them cannot kill the mutant."""
+    around: range
+    """The lines of the function around it; of the module, where there is none."""
     function: str
     """The function or class that it is in, with its own: empty for the module."""
 
@@ -102,6 +104,7 @@ class Mutant(NamedTuple):
 
 class _Place(NamedTuple):
     statement: range
+    around: range
     function: str
 
 
@@ -118,7 +121,13 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
         for occurrence, start in enumerate(positions):
             left_out = silent + texts * name.endswith(_ORDERS)
             if not any(first <= start < last for first, last in left_out):
-                yield Mutant(path, name, occurrence, start[0], *places.get(start[0], _Place(range(start[0]), "")))
+                yield Mutant(
+                    path,
+                    name,
+                    occurrence,
+                    start[0],
+                    *places.get(start[0], _Place(range(start[0]), range(start[0]), "")),
+                )
 
 
 # From a line and column up to others.
@@ -137,16 +146,19 @@ def _places(module: ast.Module) -> tuple[dict[int, _Place], list[_Span]]:
     """The smallest statement of each line, and from where to where nothing is ever executed."""
     places: dict[int, _Place] = {}
     silent = []
-    stack: list[tuple[ast.AST, str]] = [(module, "")]
+    whole = range(1, max((node.end_lineno or 0 for node in module.body), default=0) + 1)
+    stack: list[tuple[ast.AST, str, range]] = [(module, "", whole)]
     while stack:
-        node, function = stack.pop()
+        node, function, around = stack.pop()
         name = function
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             name = f"{function}.{node.name}".removeprefix(".")
         if isinstance(node, ast.stmt):
             decorators = getattr(node, "decorator_list", [])
             lines = range(min([node.lineno, *(one.lineno for one in decorators)]), (node.end_lineno or 0) + 1)
-            places |= dict.fromkeys(lines, _Place(lines, name))
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                around = lines
+            places |= dict.fromkeys(lines, _Place(lines, around, name))
         never = [getattr(node, field, None) for field in ("annotation", "returns")]
         match node:
             case ast.If(test=ast.Name(id="TYPE_CHECKING") as test, body=body):
@@ -158,5 +170,5 @@ def _places(module: ast.Module) -> tuple[dict[int, _Place], list[_Span]]:
             for one in never
             if isinstance(one, ast.expr | ast.stmt)
         ]
-        stack += [(child, name) for child in ast.iter_child_nodes(node)]
+        stack += [(child, name, around) for child in ast.iter_child_nodes(node)]
     return places, silent

@@ -53,7 +53,7 @@ _OF_CONDITIONS: Final = (*(one for one in SINGLE_CASES if "_httpstatus" not in o
 _OF_THE_PLUGIN: Final = (
     *SINGLE_CASES,
     *_OF_BOTH,
-    *_files("tests/plugin/test_*.py", "tests/configuration/test_*.py", "tests/statuses/test_verdicts.py"),
+    *_functions("tests/plugin/test_*.py", "tests/configuration/test_*.py", "tests/statuses/test_verdicts.py"),
 )
 
 PARTS: Final = {

@@ -99,10 +99,15 @@ class Trial:
         lines = {test: known.reached.get(mutant.module, set()) for test, known in self._baseline.items()}
 
         def cost(test: Batch) -> float:
-            # What executes much of a module looks at what comes of it.
+            # What executes much of a function looks at what comes of it.
             name = " ".join(test.names)
             kills = 1 + self._kills[name, mutant.module] + 9 * self._kills[name, function]
-            return self._seconds(test) * (1 + self._misses[name, function]) / kills / len(lines[test]) ** 2
+            return (
+                self._seconds(test)
+                * (1 + self._misses[name, function])
+                / kills
+                / len(lines[test].intersection(mutant.around)) ** 2
+            )
 
         tests = sorted((test for test in lines if lines[test].intersection(mutant.statement)), key=cost)
         left = zip(tests, accumulate(map(self._seconds, tests)), strict=True)

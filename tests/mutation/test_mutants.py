@@ -53,11 +53,11 @@ def test_each_is_another_program_and_names_what_is_changed(mutants: list[Mutant]
 
 
 def test_each_knows_its_function_and_the_statement_that_tests_have_to_reach(mutants: list[Mutant]) -> None:
-    found = {mutant.line: (mutant.function, mutant.statement) for mutant in mutants}
+    found = {mutant.line: (mutant.function, mutant.statement, mutant.around) for mutant in mutants}
     assert found == {
-        6: ("", range(6, 7)),
-        11: ("C.method", range(11, 13)),
-        15: ("C.method", range(14, 17)),
+        6: ("", range(6, 7), range(1, 17)),
+        11: ("C.method", range(11, 13), range(10, 17)),
+        15: ("C.method", range(14, 17), range(10, 17)),
     }
 
 
@@ -85,9 +85,12 @@ def test_an_operator_becomes_those_that_are_hardest_to_tell_from_it_and_no_other
 def test_what_python_warns_of_when_it_compiles_is_no_mutant(tmp_path: Path) -> None:
     path = tmp_path / "module.py"
     path.write_text("x == 'a'", encoding="utf-8")
-    assert Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), "").source() is None
+    assert Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), range(1, 2), "").source() is None
     path.write_text("x == y", encoding="utf-8")
-    assert Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), "").source() == "x is not y"
+    assert (
+        Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), range(1, 2), "").source()
+        == "x is not y"
+    )
 
 
 @pytest.mark.parametrize("part", PARTS)

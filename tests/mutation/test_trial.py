@@ -13,7 +13,7 @@ from mutation.trying import Batch, Mutated, Outcome
 if TYPE_CHECKING:
     import pytest
 
-MUTANT: Final = Mutant(ROOT / "src/httpstatus/__init__.py", "", 0, 5, range(5, 6), "f")
+MUTANT: Final = Mutant(ROOT / "src/httpstatus/__init__.py", "", 0, 5, range(5, 6), range(1, 9), "f")
 #: How many seconds each test takes; all but `elsewhere` execute the line of the mutant.
 SECONDS: Final = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6, "elsewhere": 1}
 BASELINE: Final = {
