@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, get_args
 
-from httpstatus_mypy.conditions.always_or_never import contradiction, findings, suggestions
+from httpstatus_mypy.conditions.always_or_never import Finding, contradiction, findings, suggestions
 from httpstatus_mypy.conditions.bare_constant import bare_constants
 from httpstatus_mypy.conditions.condition import (
     UNKNOWN,
@@ -118,6 +118,15 @@ def test_whatever_is_always_so_or_never_is_found(condition: Condition) -> None:
 def test_what_is_suggested_depends_on_the_status(condition: Condition) -> None:
     for finding in findings(condition):
         assert all(verdicts(source(meant)) == {False, True} for meant in suggestions(finding))
+
+
+def test_what_is_never_so_is_named_as_it_is_written_in_a_negation_that_may_be_either() -> None:
+    never = Group("and", (Equality("==", (200,), "200"), Equality("==", (201,), "201")))
+    other = Group("and", (UNKNOWN, never))
+    either = Group("not", (Group("or", (Equality("!=", (404,), "404"), other)),))
+    assert findings(either) == [Finding(always=False, part=never)]
+    always = Group("not", (never,))
+    assert findings(always) == [Finding(always=True, part=always)]
 
 
 @given(conditions)

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, cast, get_args
 
+import pytest
 from httpstatus_mypy.conditions.condition import Bound, Equality, Form, Group, Order
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import OffByOne, bounds, off_by_one, without_negation
@@ -177,6 +178,22 @@ def test_every_chain_that_misses_one_code_is_wrong(check: Group, codes: range | 
             made_up = (frozenset({599}), frozenset(range(499, 600)), frozenset(range(100, 599)))
             expected = not hole and found not in made_up
     assert (len(off_by_one(check, codes)) == 1) is expected
+
+
+@pytest.mark.parametrize("number_first", [False, True])
+@pytest.mark.parametrize("operator", get_args(Order))
+def test_a_single_bound_is_wrong_at_400_and_500_and_where_it_parts_the_last_code_of_a_class(
+    operator: Order, *, number_first: bool
+) -> None:
+    for number in INTS:
+        cut = number + (operator in {">", "<="})
+        if cut % 100 == 1:
+            expected = {400, 500} & {cut - 1} if number < cut else set()
+        else:
+            made_up = {599, 499} if operator in {">", ">="} else {599}
+            expected = {cut} - made_up if cut % 100 == 99 and cut > 100 else set()
+        found = off_by_one(bound(operator, number, number_first=number_first), CODES)
+        assert {one.code for one in found} == expected, number
 
 
 @given(st.builds(chain, at_border, at_border), st.sampled_from([CODES, MEMBERS]))

@@ -117,7 +117,7 @@ def _both_left_out(check: Check, own: list[Bound], codes: Codes) -> tuple[OffByO
     found = []
     for right, wrong in (own, own[::-1]):
         moved = right.moved()
-        rest = _off_by_one(replaced(check, right, moved), [moved, wrong], codes) if moved != right else None
+        rest = _off_by_one(replaced(check, right, moved), [moved, wrong], codes)
         if rest is None or rest.lets_in or rest.bound != wrong:
             return ()
         found.append(rest)
