@@ -11,3 +11,5 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+#: What tests do without a mutant, what mypy reads of the standard library, and what was alive the last time.
+FOLDER: Final = ROOT / ".mutation"

@@ -11,11 +11,11 @@ import sys
 import time
 from typing import NamedTuple
 
-from mutation import ROOT
+from mutation import FOLDER, ROOT
 from mutation.mutants import Mutant, mutants_of
 from mutation.parts import PARTS
 from mutation.results import EQUIVALENT, Measured, Result, Survivor, read_equivalent, read_measured, write_result
-from mutation.trial import FOLDER, Kill, Trial
+from mutation.trial import Kill, Trial
 from mutation.trying import warm
 
 

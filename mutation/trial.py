@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mutation import ROOT
+from mutation import FOLDER, ROOT
 from mutation.parts import PARTS, Part
 from mutation.trying import Batch, Mutated, attempt, file_of, name_of, together
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from mutation.mutants import Mutant
 
-#: What tests do without a mutant, and what was alive the last time.
-FOLDER: Final = ROOT / ".mutation"
 # So many tests run before all others: to start mypy takes longer than to check some more.
 _FIRST: Final = 8
 

@@ -27,7 +27,7 @@ import hypothesis
 import mypy.api
 import pytest
 
-from mutation import ROOT
+from mutation import FOLDER, ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
 
@@ -52,8 +52,8 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("mutation")
 
 _FOLDER: Final = TemporaryDirectory()
-#: mypy's caches, with nothing of a program in them: one for each configuration.
-_SEEDS: Final = Path(_FOLDER.name) / "seeds"
+#: mypy's caches, with nothing of a program in them: one for each configuration. Who starts without reads for a second.
+_SEEDS: Final = FOLDER / "seeds"
 _OURS: Final = ("httpstatus", "httpstatus_mypy", "generator")
 _NO_CACHE: Final = "--cache-dir=/dev/null"
 _QUIET: Final = ("-x", "-q", "--tb=short", "--assert=plain", "-p", "no:cacheprovider")
