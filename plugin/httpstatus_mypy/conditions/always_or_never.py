@@ -22,7 +22,7 @@ from httpstatus_mypy.conditions.condition import (
 )
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
-from httpstatus_mypy.conditions.off_by_one import bounds, off_by_one, replaced
+from httpstatus_mypy.conditions.off_by_one import off_by_one, replaced
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
@@ -176,10 +176,8 @@ def _at_borders(joined: Group) -> list[Group]:
     if idle(joined) is not None:
         return []
     if all(isinstance(leaf, Bound) for leaf in leaves(joined)):
-        check: Bound | Group = joined
         for wrong in off_by_one(joined, CODES):
-            check = replaced(check, wrong.bound, wrong.bound.moved())
-        return [check] if isinstance(check, Group) and list(bounds(check)) else []
+            joined = cast("Group", replaced(joined, wrong.bound, wrong.bound.moved()))
     return [joined]
 
 

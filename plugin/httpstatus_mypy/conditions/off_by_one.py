@@ -122,9 +122,7 @@ def _both_left_out(check: Check, own: list[Bound], codes: Codes) -> tuple[OffByO
             return ()
         found.append(rest)
     first, last = sorted(found)
-    if first.corrected == last.corrected and first.bound.is_lower is not last.bound.is_lower:
-        return first, last
-    return ()
+    return (first, last) if first.bound.is_lower is not last.bound.is_lower else ()
 
 
 def _off_by_one(check: Check, own: list[Bound], codes: Codes) -> OffByOne | None:

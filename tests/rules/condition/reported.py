@@ -53,6 +53,7 @@ def constants(response: Response, flag: bool) -> None:
     print(code == (200 or 201))  # E: httpstatus-condition  # E: unreachable
     print(code in (200 or 201,))  # E: httpstatus-condition  # E: unreachable
     print((200 or 201) == code)  # E: httpstatus-condition  # E: unreachable
+    print(code == (200 and 201))  # E: httpstatus-condition: 200 and 201 is 201: the status is compared with no other; did you mean code in (200, 201)?
     print(code >= 200 & code < 300)  # E: httpstatus-condition
     print(code == 200 | code == 201)  # E: httpstatus-condition
     print(code >= 200 < 300)  # E: httpstatus-condition

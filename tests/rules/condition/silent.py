@@ -86,6 +86,10 @@ def floats(response: Response, limit: float) -> None:
     print(round(code / 100) == 2, code // 100 in (2, 3))
 
 
+def asked_twice(ask: Callable[[], Response]) -> None:
+    print(ask().status_code >= 200 & ask().status_code < 300)
+
+
 def others(number: int, numbers: list[int]) -> None:
     print(number != 200 or number != 201, number == 200 and number == 204, number == 200 or 201)
     print(number >= 200 & number < 300, number >= 200 < 300, number / 100 == 2)

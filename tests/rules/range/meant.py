@@ -336,3 +336,8 @@ def a_negated_bound_beside_another(response: Response) -> None:
     code = response.status_code
     print(not code < 200 and code >= 300)  # E: httpstatus-range
     print(not code < 200 and code < 300)
+
+
+def a_chain_of_three(response: Response, limit: int) -> None:
+    code = response.status_code
+    print(200 <= code < 299 < limit, limit > 299 > code > 199)

@@ -114,3 +114,28 @@ def by_a_part_of_what_is_not_written_out(response: Response, pair: tuple[int, st
     if other == 400:
         return "bad"
     return "error" if code > 400 else "fine"  # E: httpstatus-range
+
+
+def a_pattern_that_is_given_a_name(response: Response) -> str:
+    code = response.status_code
+    match code:
+        case (400 | 404) as found:
+            return f"bad: {found}"
+        case _:
+            return "error" if code > 400 else "fine"
+
+
+def a_pattern_of_another_that_is_given_a_name(response: Response) -> str:
+    code = response.status_code
+    match code:
+        case (401 | 404) as found:
+            return f"bad: {found}"
+        case _:
+            return "error" if code > 400 else "fine"  # E: httpstatus-range
+
+
+def a_tuple_of_which_the_other_may_have_more(response: Response, more: list[int]) -> str:
+    code = response.status_code
+    if (code,) == (400, *more):
+        return "bad"
+    return "error" if code > 400 else "fine"  # E: httpstatus-range
