@@ -341,3 +341,8 @@ def a_negated_bound_beside_another(response: Response) -> None:
 def a_chain_of_three(response: Response, limit: int) -> None:
     code = response.status_code
     print(200 <= code < 299 < limit, limit > 299 > code > 199)
+
+
+def all_but_redirections_that_lead_somewhere(response: Response) -> None:
+    code = response.status_code
+    print(code <= 300 or code >= 400, not 300 < code < 400, 300 < code < 400)

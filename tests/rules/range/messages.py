@@ -1,0 +1,31 @@
+"""What is suggested for bounds that do nothing: the class, or the classes, whose borders they are, or miss by one."""
+
+from httpx._models import Response
+
+
+def bounds_that_do_nothing(response: Response) -> None:
+    code = response.status_code
+    print(code >= 200 and code >= 300)  # E: httpstatus-range: code >= 200 does nothing beside code >= 300; did you mean code >= 200 and code < 300?
+    print(code > 200 and code > 300)  # E: httpstatus-range: code > 200 does nothing beside code > 300; did you mean code >= 200 and code < 300?
+    print(code > 199 and code > 299)  # E: httpstatus-range: code > 199 does nothing beside code > 299; did you mean code >= 200 and code < 300?
+    print(code < 400 or code < 500)  # E: httpstatus-range: code < 400 does nothing beside code < 500; did you mean code < 400 or code >= 500?
+    print(code > 204 and code > 300)  # E: httpstatus-range: code > 204 does nothing beside code > 300; did you mean code > 300?
+    print(code >= 200 and code >= 300 and code != 404 and code <= 599)  # E: httpstatus-range: code >= 200 does nothing beside code >= 300; did you mean code >= 300?
+    print(200 <= code > 300)  # E: httpstatus-range: 200 <= code does nothing beside code > 300; did you mean 200 <= code < 300?
+    print(not code < 200 and code >= 300)  # E: httpstatus-range: code >= 200 does nothing beside code >= 300; did you mean code >= 200 and code < 300?
+    print(code >= 500 and code >= 500)  # E: httpstatus-range: code >= 500 does nothing beside code >= 500; did you mean code >= 500?
+
+
+def ranges(response: Response) -> None:
+    code = response.status_code
+    print(code in range(200, 299))  # E: httpstatus-range: This range leaves out 299, the last code of 2xx; did you mean code in range(200, 300)?
+    print(code in range(299))  # E: httpstatus-range: This range leaves out 299, the last code of 2xx; did you mean code in range(300)?
+    print(code not in range(401, 500), code not in range(400, 499))  # E: httpstatus-range: This range leaves out 499, the last code of 4xx; did you mean code not in range(400, 500)?
+
+
+def bounds_beside_a_chain(response: Response) -> None:
+    code = response.status_code
+    print(200 <= code < 300 and code < 400)  # E: httpstatus-range: code < 400 does nothing beside code < 300; did you mean code < 300?
+    print(code >= 100 and 200 <= code < 300)  # E: httpstatus-range: code >= 100 does nothing beside 200 <= code; did you mean 200 <= code?
+    print(200 <= code < 300 or code < 100)
+    print(code < 600 and (code < 200 or code >= 400))
