@@ -110,7 +110,7 @@ def run(name: str, asked: Asked) -> Measured:
         for path in part.paths()
         for mutant in mutants_of(path)
         if asked.only in f"{mutant.module} {mutant.function}"
-        and (last is None or (mutant.module, mutant.function) in {survivor[:2] for survivor in last.alive})
+        and (last is None or any(mutant.may_be(*survivor[:3]) for survivor in last.alive))
     ]
     is_sample = bool(asked.sample or asked.minutes)
     if is_sample:

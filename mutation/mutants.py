@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import linecache
 import warnings
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
@@ -83,6 +84,10 @@ class Mutant(NamedTuple):
         """Its path, below the root."""
         return self.path.relative_to(ROOT).as_posix()
 
+    def may_be(self, module: str, function: str, before: str) -> bool:
+        """Whether it may be one that changes these lines: to know it takes its source."""
+        return (self.module, self.function) == (module, function) and _line(self.path, self.line) in before
+
     def source(self) -> str | None:
         """The text of the module with the mistake, unless that is no Python any more, or Python itself warns of it."""
         text: str = mutate_code(self.path.read_text(encoding="utf-8"), get_operator(self.operator)(), self.occurrence)
@@ -100,6 +105,10 @@ class Mutant(NamedTuple):
         differences = [*difflib.unified_diff(own, source.splitlines(), n=0)][2:]
         before, after = (" ".join(line[1:].strip() for line in differences if line[0] == sign) for sign in "-+")
         return before, after
+
+
+def _line(path: Path, number: int) -> str:
+    return linecache.getline(str(path), number).strip()
 
 
 class _Place(NamedTuple):

@@ -36,7 +36,7 @@ def _files(*patterns: str, but: tuple[str, ...] = ()) -> tuple[Batch, ...]:
     return tuple(Batch("file", (path.as_posix(),)) for path in paths if path.name not in but)
 
 
-def _functions(*patterns: str) -> tuple[Batch, ...]:
+def _functions(*patterns: str, but: tuple[str, ...] = ()) -> tuple[Batch, ...]:
     """Each test by itself: some take far longer than others."""
     return tuple(
         Batch("file", (f"{name}::{node.name}",))
@@ -44,6 +44,7 @@ def _functions(*patterns: str) -> tuple[Batch, ...]:
         for name in file.names
         for node in ast.parse((ROOT / name).read_text(encoding="utf-8")).body
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+        if not any(word in node.name for word in but)
     )
 
 
@@ -53,7 +54,15 @@ _OF_CONDITIONS: Final = (*(one for one in SINGLE_CASES if "_httpstatus" not in o
 _OF_THE_PLUGIN: Final = (
     *SINGLE_CASES,
     *_OF_BOTH,
-    *_functions("tests/plugin/test_*.py", "tests/configuration/test_*.py", "tests/statuses/test_verdicts.py"),
+    *_functions(
+        "tests/plugin/test_named_tuple.py",
+        "tests/plugin/test_suggestions.py",
+        "tests/configuration/test_any_bytes.py",
+        "tests/configuration/test_configuration.py",
+        "tests/statuses/test_verdicts.py",
+        # These start the daemon, or mypy many times.
+        but=("daemon", "warm_run"),
+    ),
 )
 
 PARTS: Final = {

@@ -123,10 +123,18 @@ def test_what_is_suggested_depends_on_the_status(condition: Condition) -> None:
 def test_what_is_never_so_is_named_as_it_is_written_in_a_negation_that_may_be_either() -> None:
     never = Group("and", (Equality("==", (200,), "200"), Equality("==", (201,), "201")))
     other = Group("and", (UNKNOWN, never))
-    either = Group("not", (Group("or", (Equality("!=", (404,), "404"), other)),))
-    assert findings(either) == [Finding(always=False, part=never)]
+    for operator in ("==", "!="):
+        either = Group("not", (Group("or", (Equality(operator, (404,), "404"), other)),))
+        assert findings(either) == [Finding(always=False, part=never)]
     always = Group("not", (never,))
     assert findings(always) == [Finding(always=True, part=always)]
+
+
+def test_a_condition_of_which_something_says_nothing_has_no_suggestion() -> None:
+    one, other = Equality("==", (200,), "200"), Equality("!=", (201,), "201")
+    condition = Group("and", (one, Group("not", (Group("or", (other, UNKNOWN)),))))
+    assert findings(condition) == [Finding(always=False, part=condition)]
+    assert suggestions(Finding(always=False, part=condition)) == []
 
 
 @given(conditions)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mutation import ROOT
 from mutation.mutants import Mutant, mutants_of
 from mutation.parts import PARTS
 
@@ -91,6 +92,14 @@ def test_what_python_warns_of_when_it_compiles_is_no_mutant(tmp_path: Path) -> N
         Mutant(path, "core/ReplaceComparisonOperator_Eq_IsNot", 0, 1, range(1, 2), range(1, 2), "").source()
         == "x is not y"
     )
+
+
+def test_those_that_may_be_a_survivor_are_told_without_their_source() -> None:
+    mutants = [*mutants_of(ROOT / "plugin" / "httpstatus_mypy" / "conditions" / "ints.py")][:12]
+    for mutant in mutants:
+        before, _after = mutant.change(mutant.source() or "")
+        assert mutant.may_be(mutant.module, mutant.function, before)
+        assert not mutant.may_be(mutant.module, mutant.function, "something else")
 
 
 @pytest.mark.parametrize("part", PARTS)

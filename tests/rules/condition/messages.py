@@ -24,6 +24,8 @@ def several(response: Response, flag: bool) -> None:
     print(code < 300 or code == 300 or code > 300)  # E: httpstatus-condition: This is true whatever the status; leave it out, or compare with the code that was meant
     print(code == 200 and not (code != 201 or flag))  # E: httpstatus-condition: This is never true, whatever the status; leave it out, or compare with the code that was meant
     print(not (code != 404 or (flag and code == 200 and code == 201)))  # E: httpstatus-condition: This is never true, whatever the status: no code is 200 and 201; did you mean code == 200 or code == 201, or code in (200, 201)?
+    print(not (code == 404 or (flag and code == 200 and code == 201)))  # E: httpstatus-condition: This is never true, whatever the status: no code is 200 and 201; did you mean code == 200 or code == 201, or code in (200, 201)?
+    print(not (code == 200 and code == 201), not code in range(300, 200))  # E: httpstatus-condition: This is true whatever the status: no code is 200 and 201; did you mean not (code == 200 or code == 201), or code not in (200, 201)?  # E: httpstatus-condition: This is true whatever the status: no code is >= 300 and < 200; did you mean not code in range(200, 300)?
 
 
 def chosen(response: Response) -> None:

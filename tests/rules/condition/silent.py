@@ -23,6 +23,9 @@ class Base:
     def a_call_in_between_of_members(self) -> bool:
         return self.status == 202 and self.refresh() and self.status == 200
 
+    def a_call_in_a_comparison_of_something_else(self) -> bool:
+        return self.response.status_code == 202 and repr(self.refresh()) != "" and self.response.status_code == 200
+
     async def an_await_in_between(self, asked: Coroutine[None, None, bool]) -> bool:
         return self.response.status_code == 202 and await asked and self.response.status_code == 200
 
