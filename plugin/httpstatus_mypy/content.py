@@ -52,7 +52,7 @@ def judge(call: Call, name: str, takes: Takes) -> bool:
     if code is None:
         return False
     for argument in call.given_for(content.parameters):
-        if is_content(call, argument, content) and _is_sent(call, name):
+        if is_content(call, argument, content) and isinstance(call.node, CallExpr) and _is_sent(call, call.node, name):
             call.report(diagnostics.content(code, name, content.instead), error_codes.CONTENT, argument)
             return True
     return False
@@ -67,19 +67,14 @@ def without_content(site: Site, statuses: list[Expression]) -> int | None:
     return min(codes) if codes and codes <= libraries.WITHOUT_CONTENT else None
 
 
-def _is_sent(call: Call, name: str) -> bool:
+def _is_sent(call: Call, node: CallExpr, name: str) -> bool:
     """Whether a callable of the table makes the response that is sent, and nothing makes something else of it."""
-    node = call.node
     made = get_proper_type(call.returned)
-    if not isinstance(node, CallExpr):
-        return False
     if isinstance(made, Instance):
         is_class = any(info.fullname == name for info in made.type.mro)
         return (not is_class or responses.is_made_as(made.type, name)) and responses.is_left(node, made.type)
-    info = next((parent.info for _child, parent in ancestors(node) if isinstance(parent, FuncDef)), None)
-    if not isinstance(made, NoneType):
-        return responses.is_left(node, None)
     # `super().__init__(...)`
+    info = next((parent.info for _child, parent in ancestors(node) if isinstance(parent, FuncDef)), None)
     return (
         isinstance(info, TypeInfo)
         and info.has_base(name)

@@ -113,7 +113,7 @@ def _is_made_over(info: TypeInfo) -> bool:
     )
 
 
-def is_left(made: CallExpr, info: TypeInfo | None) -> bool:
+def is_left(made: CallExpr, info: TypeInfo) -> bool:
     """Whether a response is sent as it is made: it is handed to nothing else, and nothing is stored in it later."""
     for child, parent in ancestors(made):
         if isinstance(parent, AssignmentStmt):
@@ -122,7 +122,7 @@ def is_left(made: CallExpr, info: TypeInfo | None) -> bool:
             return True  # of ASGI: `await response(scope, receive, send)`
         if not isinstance(parent, _GIVING):
             return isinstance(parent, (ExpressionStmt, ReturnStmt, YieldExpr))
-    return False
+    return False  # pragma: no cover - a statement stands around each call
 
 
 def is_left_by_init(made: CallExpr, info: TypeInfo) -> bool:
@@ -133,14 +133,14 @@ def is_left_by_init(made: CallExpr, info: TypeInfo) -> bool:
     return is_left(made, info) and _is_variable_left(function, function.arguments[0].variable, made, info)
 
 
-def _is_name_left(target: Expression, made: CallExpr, info: TypeInfo | None) -> bool:
+def _is_name_left(target: Expression, made: CallExpr, info: TypeInfo) -> bool:
     scope = outermost_function(target)
     if scope is None or not isinstance(target, NameExpr) or not is_local(target.node):
         return False
     return _is_variable_left(scope, target.node, made, info)
 
 
-def _is_variable_left(scope: FuncDef, variable: SymbolNode | None, made: CallExpr, info: TypeInfo | None) -> bool:
+def _is_variable_left(scope: FuncDef, variable: SymbolNode | None, made: CallExpr, info: TypeInfo) -> bool:
     names = once(_names, scope).get(variable, ())
     return all(any(name is argument for argument in made.args) or _is_harmless(name, info) for name in names)
 
@@ -149,7 +149,7 @@ def _names(scope: FuncDef) -> dict[SymbolNode | None, list[NameExpr]]:
     return by_meaning(node for node in descendants(scope) if isinstance(node, NameExpr))
 
 
-def _is_harmless(name: NameExpr, info: TypeInfo | None) -> bool:
+def _is_harmless(name: NameExpr, info: TypeInfo) -> bool:
     """Whether a use of a response leaves it as it is."""
     (_, parent), (_, above) = islice(ancestors(name), 2)
     if not isinstance(parent, MemberExpr):
@@ -160,7 +160,7 @@ def _is_harmless(name: NameExpr, info: TypeInfo | None) -> bool:
     if isinstance(above, CallExpr) and above.callee is parent:
         return False
     is_stored = any(target is parent for target in targets(above))
-    return not (is_stored or isinstance(above, DelStmt)) or (info is not None and parent.name not in _of_library(info))
+    return not (is_stored or isinstance(above, DelStmt)) or parent.name not in _of_library(info)
 
 
 def _of_library(info: TypeInfo) -> frozenset[str]:

@@ -113,13 +113,14 @@ def is_plain(owner: Expression, typ: Type | None, framework: str) -> bool:
     One of another module may be given a `route_class` there.
     """
     proper = get_proper_type(typ)
-    if not isinstance(proper, Instance):
-        return not has_route_class()
-    own = [info for info in proper.type.mro[:-1] if info.module_name.partition(".")[0] != framework]
+    classes = proper.type.mro[:-1] if isinstance(proper, Instance) else []
+    own = [info for info in classes if info.module_name.partition(".")[0] != framework]
     is_open = any(not _MAKING.isdisjoint(info.names) for info in own) or any(
         "__init__" in info.names and not is_of_module(info) and libraries.is_known(info.mro[1].fullname) for info in own
     )
-    return not (is_open or has_route_class() or (proper.type.has_base(_ROUTER) and not _is_made_here(owner)))
+    return not (
+        is_open or has_route_class() or (any(info.fullname == _ROUTER for info in classes) and not _is_made_here(owner))
+    )
 
 
 def has_route_class() -> bool:

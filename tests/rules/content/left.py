@@ -103,6 +103,21 @@ class Deciding(HttpResponse):
         self.status_code = 200
 
 
+class MadeAgain(JSONResponse):
+    def empty(self) -> None:
+        JSONResponse.__init__(self, {}, 204)
+
+
+class Outer(JSONResponse):
+    def __init__(self) -> None:
+        class Inner(JSONResponse):
+            def __init__(self) -> None:
+                super().__init__({}, 204)  # E: httpstatus-content
+
+        super().__init__({}, 200)
+        self.inner = Inner()
+
+
 class Plain(JSONResponse):
     def __init__(self, item: str) -> None:
         super().__init__(item, 204)  # E: httpstatus-content

@@ -1,5 +1,6 @@
 """Managers of another module, of which no more is known to mypy than what they declare: their source is read."""
 
+import sys
 from types import TracebackType
 
 from fastapi import HTTPException
@@ -26,6 +27,23 @@ class Telling(Handing):
     ) -> None:
         print(error)
         super().__exit__(kind, error, trace)
+
+
+class OfAVersion:
+    def __enter__(self) -> None: ...
+
+    if sys.version_info >= (3, 0):
+
+        def __exit__(self, *caught: object) -> None:
+            raise KeyError
+
+
+def one_of_a_version() -> None:
+    try:
+        with OfAVersion():
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
 
 
 def one_that_raises_something_else() -> None:
