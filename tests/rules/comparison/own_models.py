@@ -1,5 +1,6 @@
 """Classes and functions of the project's own, which the configuration of other files names."""
 
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from http.client import HTTPResponse
@@ -79,3 +80,11 @@ elsewhere = len(__name__)
 
 def made_by_anything() -> Any:
     return other_response
+
+
+class Leaving:
+    def __enter__(self) -> None: ...
+
+    if sys.version_info >= (3, 8):
+
+        def __exit__(self, *error: object) -> None: ...

@@ -172,3 +172,8 @@ def of_classes() -> None:
     Replaced({}, 204)
     Made({}, 204)
     Named({}, 204)  # E: httpstatus-content
+
+
+class ToldAgain(JSONResponse):
+    def again(self) -> None:
+        super().__init__({"deleted": True}, 204)

@@ -315,3 +315,14 @@ def litestar_is_told_two_types() -> Union[LitestarResponse[None], None]:
 @delete("/24")  # E: httpstatus-route
 def litestar_is_told_of_content_twice() -> Union[LitestarResponse[int], LitestarResponse[int]]:
     return LitestarResponse(1)
+
+
+AnApp = TypeVar("AnApp", bound=FastAPI)
+
+
+def of_any_application(some: AnApp) -> AnApp:
+    @some.get("/any", status_code=204)  # E: httpstatus-route
+    def any_of_them() -> dict[str, int]:
+        return {"a": 1}
+
+    return some

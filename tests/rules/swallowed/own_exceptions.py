@@ -6,8 +6,10 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, TypeVar, final, overload
 
+from comparison.own_models import Leaving
 from fastapi import HTTPException
 from litestar.exceptions import HTTPException as LitestarHTTPException, LitestarException
+from starlette.responses import JSONResponse
 from tornado.web import HTTPError, RequestHandler
 from werkzeug.exceptions import HTTPException as WerkzeugException, NotFound
 
@@ -443,3 +445,23 @@ def caught_by_the_frameworks_base() -> object:
         raise LitestarHTTPException(status_code=404)
     except LitestarException:
         raise LitestarHTTPException(status_code=500)
+
+
+def in_a_manager_of_another_module() -> None:
+    try:
+        with Leaving():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+class OwnResponse(JSONResponse):
+    def __init__(self, content: object, status_code: int = 500) -> None:
+        super().__init__(content, 404)
+
+
+def answered_by_a_response_of_ones_own() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        return OwnResponse({}, 500)
