@@ -460,6 +460,17 @@ class OwnResponse(JSONResponse):
         super().__init__(content, 404)
 
 
+@decorated
+class DecoratedResponse(JSONResponse): ...
+
+
+def answered_by_a_response_that_is_made_over() -> object:
+    try:
+        raise HTTPException(404)
+    except Exception:
+        return DecoratedResponse({}, 500)
+
+
 def answered_by_a_response_of_ones_own() -> object:
     try:
         raise HTTPException(404)
