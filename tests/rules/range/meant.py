@@ -345,4 +345,9 @@ def a_chain_of_three(response: Response, limit: int) -> None:
 
 def all_but_redirections_that_lead_somewhere(response: Response) -> None:
     code = response.status_code
-    print(code <= 300 or code >= 400, not 300 < code < 400, 300 < code < 400)
+    print(code <= 300 or code >= 400)
+
+
+def redirections_that_lead_somewhere(response: Response) -> None:
+    code = response.status_code
+    print(300 < code < 400)
