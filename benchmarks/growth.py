@@ -798,10 +798,6 @@ SHAPES |= {
         "def f(n: int) -> Reply[Literal[HTTPStatus.OK]] | Reply[Literal[HTTPStatus.GONE]]:",
         "    return Reply(HTTPStatus.OK)",
     ),
-    "classes that each are derived from the one before": Shape(
-        "class C{i}(C{before}):\n    def f{i}(self) -> bool:\n        return self.code == 240",
-        CLASS.replace("class C", "class Cstart"),
-    ),
 }
 
 

@@ -77,9 +77,14 @@ def judge(call: Call, name: str, route: Route) -> bool:
     function = None if call.is_quiet else function_of(call, name)
     if function is None:
         return False
-    _judge_returned(call, route, function)
-    _judge_tuples(call, route, function)
-    _judge_lists(call, route, function)
+    has_model = bool(call.given_for(("response_model", "response_class")))
+    # Of several decorators of one kind, the first says what is wrong with what the function returns.
+    first = run.module().keep((judge, function, route, has_model), lambda: call.node)
+    if first is call.node:
+        _judge_returned(call, route, function)
+        _judge_tuples(call, route, function)
+        if not has_model:
+            _judge_lists(call, route, function)
     _judge_responses(call, route)
     declared = _declared_content(call, route, function)
     given = call.given_for(("status_code",))
@@ -195,8 +200,11 @@ def _judge_tuples(call: Call, route: Route, function: FuncDef) -> None:
 
 
 def _judge_lists(call: Call, route: Route, function: FuncDef) -> None:
-    """Report a code that is returned beside content where that makes a list of both: `return {"a": 1}, 404`."""
-    if route.framework != "FastAPI" or call.given_for(("response_model", "response_class")):
+    """Report a code that is returned beside content where that makes a list of both: `return {"a": 1}, 404`.
+
+    Not where the decorator is given a model or a class of the response.
+    """
+    if route.framework != "FastAPI":
         return
     if _is_of_tuples(_returned_type(function)):
         return  # it is declared to answer with a list

@@ -112,16 +112,18 @@ def _joined(condition: Group, inner: list[_Look]) -> _Look:
 
 def _decisive(sets: list[Ints]) -> list[int]:
     """The places of a few sets that are all ints together: two, if there are two, else the first so many."""
-    low, high = 1, len(sets)
-    while low < high:
+    # The first `low` are not all ints, and the first `high` are: none is looked at again once it is known to be below.
+    low, high, below = 0, len(sets), NONE
+    while high - low > 1:
         middle = (low + high) // 2
-        if ints.union(sets[:middle]) == ALL:
+        inside = ints.union([below, *sets[low:middle]])
+        if inside == ALL:
             high = middle
         else:
-            low = middle + 1
-    last = low - 1
+            low, below = middle, inside
+    last = high - 1
     first = next((place for place in range(last) if ints.union([sets[place], sets[last]]) == ALL), None)
-    return list(range(low)) if first is None else [first, last]
+    return list(range(high)) if first is None else [first, last]
 
 
 def contradiction(finding: Finding) -> tuple[Leaf, Leaf] | None:

@@ -86,9 +86,11 @@ def _make_families() -> dict[TypeInfo, TypeInfo]:
         return info
 
     for info in infos:
-        for base in info.mro[1:]:
-            if base in heads:
-                heads[head(info)] = head(base)
+        for base in (instance.type for instance in info.bases):
+            # What a class of the module inherits from is taken together with that.
+            for known in (base,) if base in heads else base.mro:
+                if known in heads:
+                    heads[head(info)] = head(known)
     return {info: head(info) for info in infos}
 
 
