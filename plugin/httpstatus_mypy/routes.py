@@ -104,9 +104,9 @@ def function_of(call: Call, name: str) -> FuncDef | None:
     place = decorator.original_decorators.index(call.node)
     method = name.rpartition(".")[2]
     owner = call.callee.expr if isinstance(call.callee, MemberExpr) else None
-    if not (owner is None or is_plain(owner, call.type_of(owner), name.partition(".")[0])) or not all(
-        _is_route(other, method) for other in decorator.original_decorators[place + 1 :]
-    ):
+    if owner is not None and not is_plain(owner, call.type_of(owner), name.partition(".")[0]):
+        return None
+    if run.module().keep((_last_other, decorator, method), lambda: _last_other(decorator, method)) > place:
         return None
     is_checked = decorator.func.type is not None or call.options.check_untyped_defs
     return decorator.func if is_checked else None
@@ -153,6 +153,12 @@ def _is_made_here(owner: Expression) -> bool:
         isinstance(store.value, CallExpr) and _is_class(store.value.callee) and ARG_STAR2 not in store.value.arg_kinds
         for store in found
     )
+
+
+def _last_other(decorator: Decorator, method: str) -> int:
+    """The place of the last decorator of a function that makes no route of the same kind; -1 if all do."""
+    others = [place for place, one in enumerate(decorator.original_decorators) if not _is_route(one, method)]
+    return others[-1] if others else -1
 
 
 def _is_route(decorator: Expression, method: str) -> bool:
