@@ -1,13 +1,13 @@
 """Arguments of the project's own are statuses, if the configuration says so."""
 
 # httpstatus: status_attributes = comparison.own_models.Attribute.code, comparison.own_models.Field.code, comparison.own_models.Property.code, comparison.own_models.Property.cached, comparison.own_models.Row.code, comparison.own_models.Setter.code
-# httpstatus: status_arguments = comparison.own_models.fail.code, comparison.own_models.Failure.code, comparison.own_models.Failure.make.code, comparison.own_models.Failure.respond.code, comparison.own_models.Reply.code
+# httpstatus: status_arguments = comparison.own_models.fail.code, comparison.own_models.fail_all.codes, comparison.own_models.Failure.code, comparison.own_models.Failure.make.code, comparison.own_models.Failure.respond.code, comparison.own_models.Reply.code
 # httpstatus: status_names = state, name
 
 from functools import partial
 from typing import Final, Literal
 
-from comparison.own_models import Failure, OtherFailure, OwnFailure, Reply, fail
+from comparison.own_models import Failure, OtherFailure, OwnFailure, Reply, fail, fail_all
 
 CODE: Final = 427
 
@@ -44,5 +44,6 @@ def check(failure: Failure, any_int: int, either: Literal[427, 404], both: Liter
 
 
 def several(count: int) -> None:
-    fail("x", [404, 427])  # E: arg-type  # E: httpstatus-argument
-    fail("x", {427: count})  # E: arg-type  # E: httpstatus-argument
+    fail_all([404, 427])  # E: httpstatus-argument
+    fail_all({427: count})  # E: httpstatus-argument
+    fail_all((404, 410))

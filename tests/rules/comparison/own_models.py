@@ -1,6 +1,7 @@
 """Classes and functions of the project's own, which the configuration of other files names."""
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from http.client import HTTPResponse
@@ -88,3 +89,6 @@ class Leaving:
     if sys.version_info >= (3, 8):
 
         def __exit__(self, *error: object) -> None: ...
+
+
+def fail_all(codes: Iterable[int]) -> None: ...
