@@ -3,19 +3,19 @@
 from http import HTTPStatus
 from typing import Final, Literal
 
-RETRY: Final = (404, 200, 404, 200, 410)
+RETRY: Final = (200, 404, 200, 404, 410)
 FEW: Final = (200, 999)  # E: httpstatus-comparison
 
 
 def again_and_again(status: HTTPStatus, few: Literal[HTTPStatus.OK, HTTPStatus.FOUND]) -> None:
     if status in RETRY:
-        reveal_type(status)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND] | Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.GONE]"
+        reveal_type(status)  # N: Revealed type is "Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.NOT_FOUND] | Literal[http.HTTPStatus.GONE]"
     if few in RETRY:
         reveal_type(few)  # N: Revealed type is "Literal[http.HTTPStatus.OK]"
     if status in FEW:
         reveal_type(status)  # N: Revealed type is "Literal[http.HTTPStatus.OK]"
     if status in RETRY:
-        reveal_type(status)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND] | Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.GONE]"
+        reveal_type(status)  # N: Revealed type is "Literal[http.HTTPStatus.OK] | Literal[http.HTTPStatus.NOT_FOUND] | Literal[http.HTTPStatus.GONE]"
 
 
 def an_int(number: Literal[200, 404, 500], members: tuple[Literal[HTTPStatus.OK], Literal[HTTPStatus.GONE]]) -> None:
