@@ -144,3 +144,20 @@ def more_of_them_than_are_looked_at(r: HTTPResponse) -> None:
     code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
     code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status; code = f(r).status
     assert code == 427
+
+
+def through_a_hundred_names(response: HTTPResponse) -> None:
+    n0 = response.status
+    n1 = n0; n2 = n1; n3 = n2; n4 = n3; n5 = n4; n6 = n5; n7 = n6; n8 = n7; n9 = n8; n10 = n9
+    n11 = n10; n12 = n11; n13 = n12; n14 = n13; n15 = n14; n16 = n15; n17 = n16; n18 = n17; n19 = n18; n20 = n19
+    n21 = n20; n22 = n21; n23 = n22; n24 = n23; n25 = n24; n26 = n25; n27 = n26; n28 = n27; n29 = n28; n30 = n29
+    n31 = n30; n32 = n31; n33 = n32; n34 = n33; n35 = n34; n36 = n35; n37 = n36; n38 = n37; n39 = n38; n40 = n39
+    n41 = n40; n42 = n41; n43 = n42; n44 = n43; n45 = n44; n46 = n45; n47 = n46; n48 = n47; n49 = n48; n50 = n49
+    n51 = n50; n52 = n51; n53 = n52; n54 = n53; n55 = n54; n56 = n55; n57 = n56; n58 = n57; n59 = n58; n60 = n59
+    n61 = n60; n62 = n61; n63 = n62; n64 = n63; n65 = n64; n66 = n65; n67 = n66; n68 = n67; n69 = n68; n70 = n69
+    n71 = n70; n72 = n71; n73 = n72; n74 = n73; n75 = n74; n76 = n75; n77 = n76; n78 = n77; n79 = n78; n80 = n79
+    n81 = n80; n82 = n81; n83 = n82; n84 = n83; n85 = n84; n86 = n85; n87 = n86; n88 = n87; n89 = n88; n90 = n89
+    n91 = n90; n92 = n91; n93 = n92; n94 = n93; n95 = n94; n96 = n95; n97 = n96; n98 = n97; n99 = n98; n100 = n99
+    n101 = n100; n102 = n101; n103 = n102; n104 = n103; n105 = n104; n106 = n105; n107 = n106; n108 = n107; n109 = n108
+    assert n20 == 427  # E: httpstatus-comparison
+    assert n109 == 427
