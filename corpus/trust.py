@@ -106,10 +106,12 @@ def _mutants(root: Path) -> Iterator[tuple[str, str, str]]:
     for name, result in mutation.results.read_results(root / "mutation" / "results.toml").items():
         low, high = result.interval
         sample = f"; of all {result.mutants:,} between {low:.0%} and {high:.0%} (95 %)" if low != high else ""
+        options = f" --sample={result.tried} --seed={result.seed}" if low != high else ""
+        options += f" --seconds={result.seconds}" if result.seconds else ""
         yield (
             f"Mutants of {name} that a test kills",
             f"{result.killed:,} of {result.tried - result.equivalent:,}{sample}",
-            f"`nox -s mutation -- {name}`",
+            f"`nox -s mutation -- {name}{options}`",
         )
 
 

@@ -32,9 +32,10 @@ class Tally:
         """How many were tried."""
         return self.killed + self.equivalent + len(self.alive)
 
-    def measured(self, mutants: int, seed: int) -> Measured:
+    def measured(self, mutants: int, seed: int, seconds: int) -> Measured:
         """Up to now, of so many mutants."""
-        return Measured(Result(mutants, self.tried, self.killed, self.equivalent, seed), tuple(self.alive))
+        result = Result(mutants, self.tried, self.killed, self.equivalent, seed, seconds)
+        return Measured(result, tuple(self.alive))
 
     def add(self, survivor: Survivor, kill: Kill | None, *, is_equivalent: bool) -> None:
         """Count a mutant that a test killed, or none."""
@@ -135,7 +136,7 @@ def run(name: str, asked: Asked) -> Measured:
                 print(json.dumps([survivor, kill]), file=log, flush=True)
             # What is no Python is known of those alone that were tried.
             number = round(len(mutants) * tally.tried / (tally.tried + broken)) if is_sample else tally.tried
-            measured = tally.measured(number, asked.seed if is_sample else 0)
+            measured = tally.measured(number, asked.seed if is_sample else 0, asked.seconds)
             if last is None:
                 kept.write_text(json.dumps(measured), encoding="utf-8")
             if tally.tried == asked.sample or time.monotonic() > end:

@@ -38,6 +38,8 @@ class Result(NamedTuple):
     equivalent: int
     seed: int
     """Of the sample; 0, where all were tried."""
+    seconds: int = 0
+    """Of the tests that each was tried with, the likeliest first; 0 for all that execute it."""
 
     @property
     def share(self) -> float:
