@@ -25,7 +25,7 @@ def ranges(response: Response) -> None:
 
 def bounds_beside_a_chain(response: Response) -> None:
     code = response.status_code
-    print(200 <= code < 300 and code < 400)  # E: httpstatus-range: code < 400 does nothing beside code < 300; did you mean code < 300?
-    print(code >= 100 and 200 <= code < 300)  # E: httpstatus-range: code >= 100 does nothing beside 200 <= code; did you mean 200 <= code?
+    print(200 <= code < 300 and code < 400)  # E: httpstatus-range: code < 400 does nothing beside code < 300; did you mean 200 <= code < 300?
+    print(code >= 100 and 200 <= code < 300)  # E: httpstatus-range: code >= 100 does nothing beside 200 <= code; did you mean 200 <= code < 300?
     print(200 <= code < 300 or code < 100)
     print(code < 600 and (code < 200 or code >= 400))
