@@ -71,7 +71,9 @@ class HTTPStatusPlugin(Plugin):
         except configuration.ConfigurationError as error:
             configured = configuration.Configuration()
             self.error = str(error)
-        self.run = run.begin(configured, options)
+        # `dmypy run` goes on with its own; of a module that is gone it tells nobody.
+        run.parsed()
+        self.run = run.Run(configured, options)
         error_codes.enable(configured.enable)
         self.fingerprint = fingerprint.of(configured, self.error)
         # mypy reads `__version__` of the module that its configuration names, right after it has made the plugin: it
@@ -113,6 +115,7 @@ class HTTPStatusPlugin(Plugin):
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
         """Called with what will have all modules, when mypy has parsed those that have changed."""
         super().set_modules(modules)
+        run.resume(self.run)
         self.modules = self.run.modules = modules
         if self.some_cached or not self.handed:
             # Not always: mypy asks for a hook for every type that there is.

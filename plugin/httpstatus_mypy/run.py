@@ -5,7 +5,8 @@
   only until something is parsed.
 - What belongs to a **module** is kept until a hook is called in another one, or anything is parsed: what is found out
   from its syntax, which mypy's types are no part of, and where mypy is to speak otherwise, or not at all.  The daemon
-  parses something before each of its runs, so that the last of these goes by what is checked now.
+  parses something before each of its runs, or makes another plugin, so that the last of these goes by what is checked
+  now.
 - What belongs to a **comparison** is kept until mypy comes to another operator: mypy asks a hook again for each item of
   a union, and takes the types of the operands anew each time.
 
@@ -100,15 +101,8 @@ class Run:
 _current = Run(Configuration())
 
 
-def begin(configuration: Configuration, options: Options) -> Run:
-    """Begin a run: mypy has made the plugin."""
-    run = Run(configuration, options)
-    resume(run)
-    return run
-
-
 def resume(run: Run) -> None:
-    """Go on with a run: `dmypy run` makes a plugin to compare it with that of the daemon, which then goes on."""
+    """Go on with a run: mypy calls its plugin.  `dmypy run` makes another to compare it with, which it never calls."""
     global _current  # noqa: PLW0603 - this is the one place that forgets
     _current = run
 
@@ -119,7 +113,7 @@ def current() -> Run:
 
 
 def parsed() -> None:
-    """Forget what may be otherwise since mypy has parsed something: it has, or its syntax was changed."""
+    """Forget what may be otherwise since mypy has parsed something, or lost it: it has, or its syntax was changed."""
     for hooks in _current.hooks:
         hooks.clear()
     _current.sources.clear()

@@ -17,7 +17,11 @@ matrix: Final = pytest.mark.matrix
 # What is found without a cache after each edit serves all of these.
 edited: Final = pytest.mark.xdist_group("edits")
 
-ERROR_CODES: Final = ("comparison", "value", "argument", "range", "condition", "vendor", "unchecked")
+# fmt: off
+ERROR_CODES: Final = (
+    "comparison", "value", "argument", "content", "route", "range", "condition", "swallowed", "vendor", "unchecked",
+)
+# fmt: on
 
 _ONE: Final = """\
 def narrowed_by_a_member() -> None:
@@ -82,6 +86,16 @@ EDITS: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     "another_store": (
         ("app/remembered.py", "    code = response.status\n", "    code = response.status\n    code += 1\n"),
     ),
+    "a_manager_that_raises_something_else": (
+        ("app/supply.py", "        self.close()\n", "        raise Closed\n"),
+        ("app/swallowed.py", "            raise HTTPException(404)", "            raise HTTPException(410)"),
+    ),
+    "a_manager_that_keeps_what_is_raised": (
+        ("app/supply.py", ") -> None:\n        self.close()\n", ") -> bool:\n        return True\n"),
+    ),
+    "an_exception_with_another_code": (("app/supply.py", "__init__(404, name)", "__init__(500, name)"),),
+    "an_exception_of_another_class": (("app/supply.py", "class Missing(HTTPException):", "class Missing(KeyError):"),),
+    "a_route_that_returns_nothing": (("app/supply.py", "TypeAlias = dict[str, str]", "TypeAlias = None"),),
 }
 
 

@@ -236,7 +236,7 @@ def is_found(node: Node, parents: dict[Node, Node]) -> bool:
 def test_what_a_node_stands_in_is_found_in_any_order(module: ModuleType, tmp_path: Path) -> None:
     module_tree = parsed(Path(str(module.__file__)).read_text(encoding="utf-8"), tmp_path)
     parents = parents_in(module_tree)
-    run.begin(Configuration(), Options())
+    run.resume(run.Run(Configuration(), Options()))
     run.enter(module_tree)
     shuffled = random.Random(0).sample(list(parents), len(parents))  # noqa: S311 - the same each time
     assert [(node.line, type(node)) for node in shuffled if not is_found(node, parents)] == []
@@ -247,7 +247,7 @@ def test_what_a_node_stands_in_is_found_whichever_is_asked_for_first(tmp_path: P
     parents = parents_in(module_tree)
     missed = []
     for node in parents:
-        run.begin(Configuration(), Options())
+        run.resume(run.Run(Configuration(), Options()))
         run.enter(module_tree)
         if not is_found(node, parents):
             missed.append((node.line, type(node)))

@@ -11,7 +11,7 @@ from mypy.options import Options
 def begin(*, is_daemon: bool = False) -> None:
     options = Options()
     options.fine_grained_incremental = is_daemon
-    run.begin(Configuration(), options)
+    run.resume(run.Run(Configuration(), options))
 
 
 def test_before_a_hook_is_called_there_is_no_module() -> None:

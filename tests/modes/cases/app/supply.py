@@ -2,11 +2,14 @@
 
 import http.client
 from http import HTTPStatus
+from types import TracebackType
 from typing import Literal, TypeAlias
 
 import httpstatus
+from fastapi import HTTPException
 from httpstatus import AnyStatusCode
 
+Left: TypeAlias = dict[str, str]
 Seen: TypeAlias = AnyStatusCode
 Few: TypeAlias = Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND]
 OurFew: TypeAlias = Literal[httpstatus.HTTPStatus.OK, httpstatus.HTTPStatus.NOT_FOUND]
@@ -66,3 +69,30 @@ def refuse(code: int) -> None:
 
 def fail(code: int) -> None:
     """It is named in the configuration."""
+
+
+class Session:
+    """It says what went wrong."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None: ...
+
+
+class Missing(HTTPException):
+    """It answers with 404."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(404, name)
+
+
+class Closed(Exception): ...
+
+
+def find(name: str) -> str:
+    return name
