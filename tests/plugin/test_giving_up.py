@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def options() -> Options:
     options = Options()
-    run.begin(Configuration(), options)
+    run.resume(run.Run(Configuration(), options))
     return options
 
 
