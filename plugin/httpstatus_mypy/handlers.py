@@ -46,6 +46,8 @@ LEAVING: Final = (RaiseStmt, ReturnStmt, BreakStmt, ContinueStmt)
 _ASKING: Final = frozenset({"getattr", "hasattr", "isinstance", "issubclass", "vars"})
 # The attributes that say which status it was.
 _STATUS: Final = frozenset({"code", "status", "status_code", "status_int", "get_response", "response"})
+# The attributes that say from which other one it was raised.
+_CAUSES: Final = frozenset({"__cause__", "__context__"})
 # What is handed an exception, and neither raises it nor chooses an answer by it.
 _HARMLESS: Final = frozenset({"ascii", "format", "id", "print", "repr", "str", "type"})
 _LOGGING: Final = frozenset(
@@ -155,6 +157,11 @@ def asking(tree: MypyFile) -> frozenset[str]:
     return frozenset(
         node.name for node in descendants(tree) if isinstance(node, FuncDef) and any(map(_gets_hold, _at_top(node)))
     )
+
+
+def reads_causes(tree: MypyFile) -> bool:
+    """Whether a module asks an exception for the one that it was raised from: the answer may be that one's."""
+    return any(isinstance(node, MemberExpr) and node.name in _CAUSES for node in descendants(tree))
 
 
 def _at_top(function: FuncDef) -> Iterator[Node]:

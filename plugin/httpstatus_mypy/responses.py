@@ -37,6 +37,8 @@ _MAKING: Final = frozenset(
 _HARMLESS_METACLASSES: Final = frozenset({"abc.ABCMeta", "builtins.type"})
 # What gives on the value that stands in it.
 _GIVING: Final = (AwaitExpr, ConditionalExpr)
+# What leaves the value that stands in it as it is.
+_LEFT: Final = (ExpressionStmt, YieldExpr)
 # What is called, or stored in, and leaves the code and the content of a response as they are.
 _HARMLESS: Final = frozenset(
     {
@@ -121,8 +123,18 @@ def is_left(made: CallExpr, info: TypeInfo) -> bool:
         if isinstance(parent, CallExpr) and parent.callee is child:
             return True  # of ASGI: `await response(scope, receive, send)`
         if not isinstance(parent, _GIVING):
-            return isinstance(parent, (ExpressionStmt, ReturnStmt, YieldExpr))
+            return _is_answer(parent) if isinstance(parent, ReturnStmt) else isinstance(parent, _LEFT)
     return False  # pragma: no cover - a statement stands around each call
+
+
+def _is_answer(statement: ReturnStmt) -> bool:
+    """Whether what is returned answers a request: not if a test, say, hands the function to a middleware."""
+    scope = outermost_function(statement)
+    function = next((parent for _child, parent in ancestors(statement) if isinstance(parent, FUNCTIONS)), None)
+    if scope is None or function is scope:
+        return True
+    names = once(_names, scope).get(function, ()) if isinstance(function, FuncDef) else None
+    return names is not None and all(isinstance(next(ancestors(name))[1], ReturnStmt) for name in names)
 
 
 def is_left_by_init(made: CallExpr, info: TypeInfo) -> bool:
@@ -154,7 +166,9 @@ def _is_harmless(name: NameExpr, info: TypeInfo) -> bool:
     (_, parent), (_, above) = islice(ancestors(name), 2)
     if not isinstance(parent, MemberExpr):
         is_item = isinstance(parent, IndexExpr) and parent.base is name  # `response["Location"] = "/"`
-        return is_item or isinstance(parent, (*_GIVING, AssignmentStmt, ExpressionStmt, ReturnStmt, YieldExpr))
+        if isinstance(parent, ReturnStmt):
+            return _is_answer(parent)
+        return is_item or isinstance(parent, (*_GIVING, *_LEFT, AssignmentStmt))
     if parent.name in _HARMLESS:
         return True
     if isinstance(above, CallExpr) and above.callee is parent:

@@ -85,6 +85,8 @@ def _judge(call: Call, place: Context, raised: Raised | None, *, is_exact: bool)
         return
     if once(handlers.called_in, statement.handlers[number]) & once(handlers.asking, call.tree):
         return
+    if once(handlers.reads_causes, call.tree):
+        return
     kind = statement.types[number]
     # Of a bare `except`, mypy keeps no line.
     caught = (

@@ -3,11 +3,13 @@
 A function sees to a code where it compares the status with it, matches it, or hands both to one call; and to what may
 be any x00, since that is a code that programs know, where it compares the status with something unknown, looks it up,
 or hands it to a call whose value is used.  What a call makes for a reader to read, a log or the text of an exception,
-decides nothing.
+decides nothing.  What has the status may be handed to a call as well, whose value is used, before the check:
+`if is_invalid(response): ...`, and then `response.status_code > 400`; or a method of it may be asked.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mypy.nodes import (
@@ -18,8 +20,10 @@ from mypy.nodes import (
     CallExpr,
     CastExpr,
     ComparisonExpr,
+    ConditionalExpr,
     Expression,
     ExpressionStmt,
+    IfStmt,
     IndexExpr,
     IntExpr,
     ListExpr,
@@ -33,6 +37,8 @@ from mypy.nodes import (
     StrExpr,
     TryStmt,
     TupleExpr,
+    UnaryExpr,
+    WhileStmt,
 )
 from mypy.patterns import AsPattern, ClassPattern, MappingPattern, OrPattern, SequencePattern, ValuePattern
 
@@ -65,6 +71,8 @@ _TEXTS: Final = frozenset(
 _COPIES: Final = frozenset({"builtins.int", *CLASSES})
 # What says nothing of the value.
 _ASIDE: Final = frozenset({"isinstance", "type", "id", "hash", "bool"})
+# The name of what may raise for some of what it is handed, and gives nothing.
+_RAISES: Final = r"(?i:check|ensure|expect|handle|raise|reject|throw|validate|verify)"
 
 
 def _line_and_column(comparison: ComparisonExpr) -> tuple[int, int]:
@@ -81,6 +89,8 @@ class Said:
         self.otherwise = False
         #: Where each bound cuts, and whether it is a lower one: the comparisons, in the order of the source.
         self.bounds: dict[tuple[int, bool], list[ComparisonExpr]] = {}
+        #: How many comparisons come before the first call that gives an answer by it, or by what has it; None without.
+        self.asked: int | None = None
 
     def add(self, other: Said) -> None:
         """Take in what is said of the same status by another name."""
@@ -88,6 +98,12 @@ class Said:
         self.otherwise |= other.otherwise
         for key, found in other.bounds.items():
             self.bounds.setdefault(key, []).extend(found)
+        self.ask(other.asked)
+
+    def ask(self, place: int | None) -> None:
+        """Take in a place where something is asked of it."""
+        if place is not None:
+            self.asked = place if self.asked is None else min(self.asked, place)
 
 
 class Function:
@@ -111,7 +127,12 @@ class Function:
             ]
         said, self._said = self._said, {}
         for name, found in said.items():
-            self._said.setdefault(self._first(name), Said()).add(found)
+            self._of(self._first(name)).add(found)
+        for name in [*said, *self._other_names, *self._other_names.values()]:
+            for owner in _owners(name):
+                known = self._said.get(self._first(owner))
+                if known is not None:
+                    self._of(self._first(name)).ask(known.asked)
         for found in self._said.values():
             for comparisons in found.bounds.values():
                 comparisons.sort(key=lambda one: self.places[_line_and_column(one)])
@@ -131,10 +152,13 @@ class Function:
         is_lower = not wrong.bound.is_lower
         if any(_line_and_column(one) not in own for one in said.bounds.get((wrong.bound.cut, is_lower), ())):
             return True
-        # Or it has seen to the code before: `code >= 500` and, later, `400 <= code <= 500`.
+        # Or it has seen to the code before: `code >= 500` and, later, `400 <= code <= 500`; `< 400`, and then `<= 400`.
         begins = min(self.places.get(one, 0) for one in own)
-        earlier = said.bounds.get((wrong.bound.moved().cut, is_lower), ()) if wrong.lets_in else ()
-        return any(self.places[_line_and_column(one)] < begins for one in earlier[:1])
+        if wrong.code % 100 == 0 and said.asked is not None and said.asked <= begins:
+            return True
+        cut = wrong.bound.moved().cut
+        earlier = [said.bounds.get((cut, way), ())[:1] for way in (True, False)] if wrong.lets_in else []
+        return any(self.places[_line_and_column(one)] < begins for found in earlier for one in found)
 
     def _first(self, name: str) -> str:
         """The name that stands for all names of a value."""
@@ -168,10 +192,10 @@ class Function:
             case MatchStmt():
                 for pattern in node.patterns:
                     self._matched(node.subject, pattern)
+            case IfStmt() | WhileStmt() | ConditionalExpr():
+                self._tested(*_conditions(node))
             case ExpressionStmt():
                 self._unused.add(node.expr.expr if isinstance(node.expr, AwaitExpr) else node.expr)
-            case CallExpr() if (comparison := comparison_of(node)) is not None:
-                self._comparison(comparison)
             case CallExpr():
                 self._called(node, is_used=not is_text and node not in self._unused)
             case IndexExpr() if is_tried or not is_text:
@@ -224,17 +248,36 @@ class Function:
             self._of(name).otherwise = True
 
     def _called(self, call: CallExpr, *, is_used: bool) -> None:
-        if is_range(call):
+        comparison = comparison_of(call)
+        if comparison is not None:
+            self._comparison(comparison)
+        if comparison is not None or is_range(call):
             return
         names = [name for argument in call.args if (name := _name(argument)) is not None]
         if not names:
             return
         codes = [code for argument in call.args if (code := number(argument)) is not None]
-        answers = is_used and _answers(call)
+        may_raise = call in self._unused and re.search(_RAISES, _called_by(call)) is not None
+        answers = (is_used or may_raise) and _answers(call)
         for name in names:
-            self._of(name).codes.update(codes)
+            said = self._of(name)
+            said.codes.update(codes)
             if answers:
-                self._of(name).otherwise = True
+                said.otherwise = True
+                said.ask(len(self.places))
+
+    def _tested(self, *conditions: Expression) -> None:
+        """Note whose methods conditions ask: `if self.is_invalid(): ...`."""
+        stack = [*conditions]
+        while stack:
+            condition = stack.pop()
+            match condition:
+                case UnaryExpr() | AwaitExpr():
+                    stack.append(condition.expr)
+                case OpExpr():
+                    stack += condition.left, condition.right
+                case CallExpr(callee=MemberExpr() as callee) if (owner := _name(callee.expr)) is not None:
+                    self._of(owner).ask(len(self.places))
 
     def _matched(self, subject: Subject, pattern: Pattern) -> None:
         """What a pattern says of what it is matched against."""
@@ -304,6 +347,23 @@ def _name(expression: Expression | None) -> str | None:
     if isinstance(expression, CallExpr) and isinstance(expression.callee, MemberExpr) and not expression.args:
         return spelled(expression.callee)
     return None if number(expression) is not None else spelled(expression)
+
+
+def _conditions(node: IfStmt | WhileStmt | ConditionalExpr) -> list[Expression]:
+    if isinstance(node, IfStmt):
+        return node.expr
+    return [node.cond if isinstance(node, ConditionalExpr) else node.expr]
+
+
+def _owners(name: str) -> Iterator[str]:
+    """What has a status, by the name of that: `self.response` and `self` of `self.response.status_code`."""
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield name
+
+
+def _called_by(call: CallExpr) -> str:
+    return call.callee.name if isinstance(call.callee, (NameExpr, MemberExpr)) else ""
 
 
 def _items(container: Expression) -> Iterator[Expression]:

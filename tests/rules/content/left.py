@@ -1,6 +1,6 @@
 """Responses that are something else when they are sent than when they were made."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from django.http import HttpResponse
@@ -177,3 +177,38 @@ def of_classes() -> None:
 class ToldAgain(JSONResponse):
     def again(self) -> None:
         super().__init__({"deleted": True}, 204)
+
+
+def is_returned_to_what_is_tested(strip: Any) -> None:
+    response = HttpResponse("deleted", status=204)
+
+    def give(request: object) -> HttpResponse:
+        return response
+
+    def make(request: object) -> HttpResponse:
+        return HttpResponse("deleted", status=204)
+
+    strip(give)
+    strip(make)
+    kept = HttpResponse("deleted", status=204)
+    strip(lambda request: kept)
+
+
+def is_returned_by_what_is_returned(found: bool) -> Any:
+    response = HttpResponse("deleted", status=204)  # E: httpstatus-content
+
+    def give(request: object) -> HttpResponse:
+        return response
+
+    def make(request: object) -> HttpResponse:
+        return HttpResponse("deleted", status=204)  # E: httpstatus-content
+
+    if found:
+        return give
+    return make
+
+
+def is_returned_by_a_view(route: Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]) -> None:
+    @route
+    def view(request: object) -> HttpResponse:
+        return HttpResponse("deleted", status=204)  # E: httpstatus-content

@@ -21,6 +21,13 @@ def is_mine(status: int) -> bool:
 async def ask(status: int) -> None: ...
 
 
+def raise_if_mine(status: object) -> None: ...
+
+
+def is_invalid(response: Response) -> bool:
+    return response.status_code == 400
+
+
 class Error(Exception):
     def __init__(self, *texts: object) -> None: ...
 
@@ -239,6 +246,123 @@ async def awaited_for_nothing_in_return(response: Response) -> None:
     await ask(response.status_code)
     if response.status_code > 400:  # E: httpstatus-range
         print("more")
+
+
+def a_class_that_was_taken_before(response: Response) -> str:
+    code = response.status_code
+    if code < 400:
+        return "fine"
+    elif code <= 400:
+        return "400"
+    return "more"
+
+
+def a_class_that_is_taken_later(response: Response) -> str:
+    code = response.status_code
+    if code <= 400:  # E: httpstatus-range
+        return "fine"
+    return "more" if code < 400 else "none"
+
+
+def handed_over_to_what_raises(response: Response) -> None:
+    raise_if_mine(response.status_code)
+    if response.status_code > 400:
+        print("more")
+
+
+def of_what_is_handed_to_a_condition(response: Response) -> str:
+    if is_invalid(response):
+        return "invalid"
+    return "more" if response.status_code > 400 else "fine"
+
+
+def a_copy_of_what_is_handed_to_a_condition(response: Response) -> str:
+    code = response.status_code
+    invalid = is_invalid(response)
+    if invalid:
+        return "invalid"
+    return "more" if code > 400 else "fine"
+
+
+def of_what_is_handed_on_by_another_name(response: Response, given: Response) -> str:
+    response = given
+    if is_invalid(given):
+        return "invalid"
+    return "more" if response.status_code > 400 else "fine"
+
+
+def of_what_is_handed_to_what_raises(response: Response) -> None:
+    raise_if_mine(response)
+    if response.status_code > 400:
+        print("more")
+
+
+def of_what_is_handed_over_in_the_same_condition(response: Response) -> bool:
+    return is_invalid(response) or response.status_code > 400
+
+
+def of_what_is_shown(response: Response) -> str:
+    print(response, is_invalid(response))
+    log.info("%s", response)
+    isinstance(response, Response)
+    return "more" if response.status_code > 400 else "fine"  # E: httpstatus-range
+
+
+def of_what_is_handed_over_for_nothing_in_return(response: Response) -> str:
+    is_invalid(response)
+    return "more" if response.status_code > 400 else "fine"  # E: httpstatus-range
+
+
+def of_what_is_handed_over_later(response: Response) -> str:
+    if response.status_code > 400:  # E: httpstatus-range
+        return "more"
+    return "invalid" if is_invalid(response) else "fine"
+
+
+def of_another_that_is_handed_to_a_condition(response: Response, other: Response) -> str:
+    if is_invalid(other):
+        return "invalid"
+    return "more" if response.status_code > 400 else "fine"  # E: httpstatus-range
+
+
+def of_what_is_handed_to_a_condition_at_the_end_of_a_class(response: Response) -> str:
+    if is_invalid(response):
+        return "invalid"
+    return "fine" if 200 <= response.status_code < 299 else "more"  # E: httpstatus-range
+
+
+class Asked:
+    response: Response
+
+    def is_invalid(self) -> bool:
+        return self.response.status_code == 400
+
+    async def is_gone(self) -> bool:
+        return False
+
+    def by_itself(self) -> str:
+        if self.is_invalid():
+            return "invalid"
+        return "more" if self.response.status_code > 400 else "fine"
+
+    async def by_itself_in_a_greater_condition(self, flag: bool) -> str:
+        while not await self.is_gone() and (flag or self.is_invalid()):
+            print("again")
+        return "more" if self.response.status_code > 400 else "fine"
+
+    def by_itself_in_a_value(self) -> str:
+        text = "invalid" if self.is_invalid() else ""
+        return "more" if self.response.status_code > 400 else text
+
+    def for_nothing_in_return(self) -> str:
+        self.is_invalid()
+        return "more" if self.response.status_code > 400 else "fine"  # E: httpstatus-range
+
+    def for_what_is_not_tested(self, flag: bool) -> str:
+        data = self.is_invalid()
+        if flag and handlers and len(handlers) and handlers[0]().bit_length():
+            print(data)
+        return "more" if self.response.status_code > 400 else "fine"  # E: httpstatus-range
 
 
 def handed_over_at_the_end_of_a_class(response: Response) -> None:
