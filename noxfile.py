@@ -448,7 +448,7 @@ def stubs(session: nox.Session) -> None:
         return
     session.run("python", "-m", "pytest", "tests/typing")
     # By themselves, since the generator follows the checkout and not the wheel.
-    session.run("python", "-m", "pytest", "tests/stubs")
+    session.run("python", "-m", "pytest", "tests/generator")
     with session.chdir(session.create_tmp()):
         session.run("pyright", "--verifytypes", "httpstatus", "--ignoreexternal")
     session.run("pyrefly", "coverage", "check", "--strict", *map(str, sorted(Path("stubs").rglob("*.pyi"))))

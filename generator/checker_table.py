@@ -13,9 +13,8 @@ import http
 import re
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import httpstatus
 from generator import ROOT
@@ -23,7 +22,6 @@ from generator.checkers import CHECKERS, Checker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Final
 
 CASES: Final = ROOT / "tests" / "typing" / "cases.py"
 PAGE: Final = ROOT / "docs" / "type-checkers.md"
@@ -53,8 +51,7 @@ library's `http.HTTPStatus` with the same code; - is where the standard library 
 """
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """A function of the case file, the section it stands in, and the names and attributes it uses."""
 
     name: str
@@ -74,19 +71,21 @@ class Case:
 
 def cases(source: str) -> list[Case]:
     """Return the cases of a file, in order: its functions, from the first section on."""
-    sections = {number: line[2:] for number, line in enumerate(source.splitlines(), 1) if line.startswith("# ")}
-    return [
-        Case(
-            node.name,
-            (ast.get_docstring(node) or node.name).rstrip("."),
-            sections[max(number for number in sections if number < node.lineno)],
-            range(node.lineno, node.end_lineno + 1),
-            frozenset(child.id for child in ast.walk(node) if isinstance(child, ast.Name)),
-            frozenset(child.attr for child in ast.walk(node) if isinstance(child, ast.Attribute)),
-        )
-        for node in ast.parse(source).body
-        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None and node.lineno > min(sections)
-    ]
+    lines = source.splitlines()
+    found = []
+    for node in ast.parse(source).body:
+        sections = [line.removeprefix("# ") for line in lines[: node.lineno] if line.startswith("# ")]
+        if isinstance(node, ast.FunctionDef) and node.end_lineno is not None and sections:
+            case = Case(
+                node.name,
+                (ast.get_docstring(node) or node.name).rstrip("."),
+                sections[-1],
+                range(node.lineno, node.end_lineno + 1),
+                frozenset(child.id for child in ast.walk(node) if isinstance(child, ast.Name)),
+                frozenset(child.attr for child in ast.walk(node) if isinstance(child, ast.Attribute)),
+            )
+            found.append(case)
+    return found
 
 
 def for_standard_library(source: str) -> str:
@@ -120,8 +119,7 @@ def failures(checker: Checker, source: str) -> dict[str, list[str]]:
     return found
 
 
-@dataclass(frozen=True)
-class Results:
+class Results(NamedTuple):
     """The cases in which each checker is right, of our class and of the standard library's."""
 
     ours: Mapping[str, frozenset[str]]
@@ -174,7 +172,7 @@ def run(file: Path) -> Results:
 
 def row(*cells: object) -> str:
     """Return a row of a Markdown table."""
-    return f"| {' | '.join(str(cell).replace('|', chr(92) + '|') for cell in cells)} |\n"
+    return "| " + " | ".join(str(cell).replace("|", r"\|") for cell in cells) + " |\n"
 
 
 def counts(results: Results) -> Iterable[str]:
@@ -230,8 +228,8 @@ _DRAWN: Final = re.compile(
 )
 
 
-def typed_responses(results: Results, old: str) -> Iterable[str]:
-    """Yield `docs/typed-responses.md`, with the code of the recipe and the tables drawn anew."""
+def typed_responses(results: Results, old: str) -> str:
+    """Return `docs/typed-responses.md`, with the code of the recipe and the tables drawn anew."""
     code = definitions(RESPONSES.read_text(encoding="utf-8"))
 
     def drawn(match: re.Match[str]) -> str:
@@ -241,7 +239,7 @@ def typed_responses(results: Results, old: str) -> Iterable[str]:
         parts = {"counts": counts(results), "marks": marks(results, "###"), "reasons": reasons(results)}
         return f"{match[1]}\n{''.join(parts[match['what']]).strip()}\n\n"
 
-    yield _DRAWN.sub(drawn, old)
+    return _DRAWN.sub(drawn, old)
 
 
 def definitions(source: str) -> dict[str, str]:
@@ -265,17 +263,17 @@ def definitions(source: str) -> dict[str, str]:
     return found
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Return the exit status: 1 if ``--check`` found a difference, else 0."""
     parser = argparse.ArgumentParser(prog="python -m generator.checker_table", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page would change")
-    check = parser.parse_args().check
+    check = parser.parse_args(arguments).check
     known, told = run(CASES), run(RESPONSES)
     if not check:
         check_reasons(known, told)
     old = RESPONSES_PAGE.read_text(encoding="utf-8")
     changed = [write(PAGE, "".join(page(known)), check=check)]
-    changed.append(write(RESPONSES_PAGE, "".join(typed_responses(told, old)), check=check))
+    changed.append(write(RESPONSES_PAGE, typed_responses(told, old), check=check))
     return int(check and any(changed))
 
 

@@ -6,20 +6,17 @@ import json
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final
 
 BIN: Final = Path(sys.executable).parent
 
 
-@dataclass(frozen=True)
-class Checker:
+class Checker(NamedTuple):
     """A type checker: its command, the configuration files it needs, and how its output is read."""
 
     name: str

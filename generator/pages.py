@@ -74,7 +74,7 @@ def vendor_codes() -> str:
         "| Code and phrase | Whose | Treated as | Known from |",
         "| --- | --- | --- | --- |",
     ]
-    for entry in facts.rows("vendor-codes.csv"):
+    for entry in facts.rows(facts.VENDOR_CODES):
         code = int(entry["code"])
         registered = HTTPStatus.get(code)
         if registered:

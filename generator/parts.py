@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from httpstatus_mypy.error_codes import CODES
 
 from generator import ROOT, pages
+from generator.sources import read
 from httpstatus import HTTPStatus
 
 if TYPE_CHECKING:
@@ -36,15 +37,14 @@ RELATIVE_LINK: Final = re.compile(r"\]\((?![a-z]+:)([^)\s]+)\)")
 
 def filled(page: str) -> str:
     """Give the text of a page, its parts drawn anew."""
-    text = (ROOT / page).read_text(encoding="utf-8")
 
     def drawn(match: re.Match[str]) -> str:
         name, *arguments = match["words"].split()
         if name not in PARTS:
-            raise ValueError(f"{page}: no part is called {name!r}; there are {', '.join(PARTS)}")
+            raise ValueError(f"no part is called {name!r}; there are {', '.join(PARTS)}")
         return f"{match[1]}\n{PARTS[name](page, *arguments)}\n{match[3]}"
 
-    return PART.sub(drawn, text)
+    return read(ROOT / page, lambda text: PART.sub(drawn, text))
 
 
 def link(page: str, target: str) -> str:
@@ -80,7 +80,7 @@ def shared(page: str, source: str, name: str) -> str:
     text = (ROOT / source).read_text(encoding="utf-8")
     parts = {match["name"]: match["text"].strip("\n") for match in SHARED.finditer(text)}
     if name not in parts:
-        raise ValueError(f"{page}: {source} shares no {name!r}; it shares {', '.join(parts) or 'nothing'}")
+        raise ValueError(f"{source} shares no {name!r}; it shares {', '.join(parts) or 'nothing'}")
     folder = Path(source).parent
     return RELATIVE_LINK.sub(lambda match: f"]({link(page, (folder / match[1]).as_posix())})", parts[name]) + "\n"
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import groupby
 
 import httpstatus
 from generator import facts
+from generator.table import quoted
 
 # A row is a line, however long, so that a diff is a diff of the facts.
 LAYOUT = "# fmt: off\n"
-
-
-def quoted(text: str) -> str:
-    """Return the literal of a text, in double quotes unless that needs an escape."""
-    return json.dumps(text, ensure_ascii=False) if '"' not in text else repr(text)
 
 
 def vendor_codes() -> str:
@@ -29,7 +24,7 @@ def vendor_codes() -> str:
         "# code: the vendor, or vendors, known to send it\n",
         "VENDOR_CODES: Final = {\n",
     ]
-    for row in facts.rows("vendor-codes.csv"):
+    for row in facts.rows(facts.VENDOR_CODES):
         # A message has room for one name; the CSV goes on about who else, and what the vendor means by it.
         vendor = re.split(r" ?[(;]", row["vendor"])[0]
         if int(row["code"]) not in registered:
@@ -41,7 +36,7 @@ def vendor_codes() -> str:
 def command_vendor_codes() -> str:
     """Return `_command/vendors.py`: what is known of the codes that are in nobody's registry, but on the wire."""
     registered = {int(status) for status in httpstatus.HTTPStatus}
-    rows = [row for row in facts.rows("vendor-codes.csv") if int(row["code"]) not in registered]
+    rows = [row for row in facts.rows(facts.VENDOR_CODES) if int(row["code"]) not in registered]
     return "".join(
         [
             facts.header("registry/vendor-codes.csv"),
@@ -68,7 +63,7 @@ def cpython_history() -> str:
         "# code: (first version of Python, name, phrase, description), oldest first\n",
         "HISTORY: Final[dict[int, list[tuple[tuple[int, int], str, str, str]]]] = {\n",
     ]
-    for code, changes in groupby(facts.rows("cpython-member-history.csv"), key=lambda row: row["value"]):
+    for code, changes in groupby(facts.rows(facts.CPYTHON_HISTORY), key=lambda row: row["value"]):
         entries = (
             f"(({row['version_from'].replace('.', ', ')}), {quoted(row['canonical_name'])},"
             f" {quoted(row['phrase'])}, {quoted(row['description'])})"

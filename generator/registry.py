@@ -9,16 +9,12 @@ is generated from a file must not depend on the day on which it is generated.
 
 from __future__ import annotations
 
-import csv
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Final, NamedTuple
 
 from generator import ROOT
-
-if TYPE_CHECKING:
-    from typing import Final
+from generator.sources import csv_rows, read
 
 CSV: Final = ROOT / "registry" / "http-status-codes-1.csv"
 LAST_UPDATED: Final = ROOT / "registry" / "last-updated"
@@ -32,8 +28,7 @@ EXPIRES: Final = re.compile(r"TEMPORARY\b.*\bexpires (\d{4}-\d\d-\d\d)")
 NOTES: Final = {"": "permanent", "OBSOLETED": "obsoleted", "Unused": "unused"}
 
 
-@dataclass(frozen=True)
-class Registration:
+class Registration(NamedTuple):
     """What the registry says of one code. The phrase of an unused code is empty."""
 
     code: int
@@ -46,22 +41,18 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
     """Read the registry's CSV as of the date of its last update.
 
     Gives the assigned codes, unused ones included, in order. Raises `ValueError` that names the row for
-    anything that is not understood: a registry read wrongly would become a wrong enum.
+    anything that is not understood, and its line: a registry read wrongly would become a wrong enum.
     """
-    reader = csv.DictReader(text.splitlines(), strict=True)
-    try:
-        names, rows = reader.fieldnames, list(reader)
-    except csv.Error as error:
-        raise ValueError(f"line {reader.line_num} is no CSV ({error}): is this http-status-codes-1.csv?") from error
-    if names != COLUMNS:
-        raise ValueError(f"the first line is {names}, not {COLUMNS}: is this http-status-codes-1.csv?")
     codes: dict[int, Registration] = {}
-    for row in rows:
+    for line, row in csv_rows(text, COLUMNS):
         if row["Description"] == "Unassigned":
             continue
-        entry = registration(row, updated)
-        if codes and entry.code <= max(codes):
-            raise ValueError(f"code {entry.code} is not greater than the one before it")
+        try:
+            entry = registration(row, updated)
+        except ValueError as error:
+            raise ValueError(f"line {line}: {error}") from error
+        if entry.code <= max(codes, default=0):
+            raise ValueError(f"line {line}: code {entry.code} is not greater than the one before it")
         codes[entry.code] = entry
     if not codes:
         raise ValueError("there is no assigned code in the file")
@@ -70,7 +61,7 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
 
 def registration(row: dict[str, str], updated: date) -> Registration:
     """Read one row of an assigned code."""
-    value, description, references = (row[column] or "" for column in COLUMNS)
+    value, description, references = (row[column] for column in COLUMNS)
     if not re.fullmatch("[1-5][0-9][0-9]", value):
         raise ValueError(f"{value!r} ({description}) is not a code from 100 to 599")
     parts = DESCRIPTION.fullmatch(description)
@@ -90,15 +81,23 @@ def registration(row: dict[str, str], updated: date) -> Registration:
 def note_state(note: str, updated: date) -> str | None:
     """Give the state of registration that a note in parentheses tells, or None if it is not understood."""
     if expires := EXPIRES.match(note):
-        return "temporary" if updated <= date.fromisoformat(expires[1]) else "expired"
+        return "temporary" if updated <= day(expires[1]) else "expired"
     return NOTES.get(note)
+
+
+def day(text: str) -> date:
+    """Read a date. Raises `ValueError` that says how one is written."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is not a date, such as 2026-01-31") from error
 
 
 def last_updated() -> date:
     """Give the date of the registry that is stored here."""
-    return date.fromisoformat(LAST_UPDATED.read_text(encoding="ascii").strip())
+    return read(LAST_UPDATED, lambda text: day(text.strip()))
 
 
 def stored() -> dict[int, Registration]:
     """Read the registry that is stored here."""
-    return parse(CSV.read_text(encoding="utf-8"), last_updated())
+    return read(CSV, lambda text: parse(text, last_updated()))

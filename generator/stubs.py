@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Final
 
-HEADER: Final = facts.header("src/httpstatus")
-
 # The alias of each class's members.
 ALIASES: Final = {
     StatusClass.INFORMATIONAL: "Informational",
@@ -85,6 +83,11 @@ GET: Final = """    @overload
 """
 
 
+def header() -> str:
+    """Return the first lines of each stub."""
+    return facts.header("src/httpstatus")
+
+
 def members() -> Iterable[str]:
     """Yield one line for each member, and after it its aliases, in the specification's form."""
     names: dict[HTTPStatus, list[str]] = {}
@@ -111,7 +114,7 @@ def package() -> str:
     classes = {kind: [status for status in HTTPStatus if status_class(status) is kind] for kind in StatusClass}
     return "".join(
         [
-            HEADER,
+            header(),
             IMPORTS,
             exported(httpstatus.__all__),
             DESCRIPTOR,
@@ -142,14 +145,14 @@ def package() -> str:
 
 def classes() -> str:
     """Return `_classes.pyi`, which stands for what the package makes its own when it is asked for."""
-    return f"{HEADER}\nfrom httpstatus import StatusClass as StatusClass\n"
+    return f"{header()}\nfrom httpstatus import StatusClass as StatusClass\n"
 
 
 def client() -> str:
     """Return `client.pyi`."""
     return "".join(
         [
-            HEADER,
+            header(),
             "\nfrom typing import Final\n\nfrom httpstatus import HTTPStatus\n",
             exported(client_module.__all__),
             "\n",
@@ -162,7 +165,7 @@ def client() -> str:
 def main() -> str:
     """Return `__main__.pyi`."""
     return (
-        f"{HEADER}\nfrom collections.abc import Sequence\n\n"
+        f"{header()}\nfrom collections.abc import Sequence\n\n"
         "def main(arguments: Sequence[str] | None = None) -> int: ...\n"
     )
 
@@ -170,6 +173,6 @@ def main() -> str:
 def mypy() -> str:
     """Return `mypy.pyi`."""
     return (
-        f"{HEADER}\nfrom mypy.plugin import Plugin\n"
+        f"{header()}\nfrom mypy.plugin import Plugin\n"
         f"{exported(['plugin'])}\ndef plugin(version: str) -> type[Plugin]: ...\n"
     )

@@ -58,7 +58,12 @@ def rows(text: str) -> dict[int, tuple[str, list[str]]]:
     return found
 
 
-def row(code: int, name: str, texts: list[str]) -> str:
-    """Write a row."""
-    values = [str(code), *(repr(text) if '"' in text else json.dumps(text) for text in texts)]
-    return f"    {name} = ({', '.join(values)})\n"
+def row(code: int, name: str, texts: list[str], registration: str) -> str:
+    """Write a row: its registration, unless that is permanent."""
+    values = [*texts, *([] if registration == "permanent" else [registration])]
+    return f"    {name} = ({', '.join([str(code), *map(quoted, values)])})\n"
+
+
+def quoted(text: str) -> str:
+    """Return the literal of a text, in double quotes unless that needs an escape."""
+    return json.dumps(text, ensure_ascii=False) if '"' not in text else repr(text)

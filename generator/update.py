@@ -12,11 +12,11 @@ import argparse
 import re
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import ROOT, registry, table
+from generator.sources import SourceError, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,22 +43,19 @@ def merge(text: str, new: dict[int, Registration]) -> tuple[str, list[str]]:
     """Bring the table in the module's text up to date; give the new text, and what is left to decide."""
     decisions: list[str] = []
     lines = text.splitlines(keepends=True)
-    known = table.rows(text)
-    for code, (member, texts) in known.items():
-        entry = new.get(code)
-        phrase, description, old_reference = texts[:3]
-        state = entry.registration if entry else "expired"
-        reference = entry.reference if entry else old_reference
-        if entry and entry.phrase not in {phrase, ""}:
-            decisions.append(f"{code} is now {entry.phrase!r}: rename {member} as CPython does, and keep an alias")
-        updated = [phrase, description, reference, *([] if state == "permanent" else [state])]
-        lines[lines.index(table.row(code, member, texts))] = table.row(code, member, updated)
-    for code in sorted(new.keys() - known.keys() - NO_MEMBER):
+    for index, line in enumerate(lines):
+        for code, (member, texts) in table.rows(line).items():
+            entry = new.get(code)
+            phrase, description, old_reference = texts[:3]
+            state = entry.registration if entry else "expired"
+            reference = entry.reference if entry else old_reference
+            if entry and entry.phrase not in {phrase, ""}:
+                decisions.append(f"{code} is now {entry.phrase!r}: rename {member} as CPython does, and keep an alias")
+            lines[index] = table.row(code, member, [phrase, description, reference], state)
+    for code in sorted(new.keys() - table.rows(text).keys() - NO_MEMBER):
         entry = new[code]
         texts = [entry.phrase, entry.phrase, entry.reference]
-        texts += [] if entry.registration == "permanent" else [entry.registration]
-        line = table.row(code, name(entry.phrase), texts)
-        lines.insert(position(lines, code), line)
+        lines.insert(position(lines, code), table.row(code, name(entry.phrase), texts, entry.registration))
         decisions.append(f"{code} is new: check the name {name(entry.phrase)}, and write a description")
     return "".join(lines), decisions
 
@@ -75,18 +72,18 @@ def main(arguments: list[str] | None = None) -> int:
     """Return the exit status: 2 if the file or its date is no good, else 0."""
     parser = argparse.ArgumentParser(prog="python -m generator.update", description=__doc__)
     parser.add_argument("csv", type=Path, help="IANA's http-status-codes-1.csv")
-    parser.add_argument("--updated", type=date.fromisoformat, required=True, help="its date, as YYYY-MM-DD")
+    parser.add_argument("--updated", type=registry.day, required=True, metavar="YYYY-MM-DD", help="its date")
     parser.add_argument("--dry-run", action="store_true", help="only show what would change")
     options = parser.parse_args(arguments)
-    if options.updated < registry.last_updated():
-        parser.error(f"--updated {options.updated}: the stored file is newer, {registry.last_updated()}")
     try:
-        text = options.csv.read_text(encoding="utf-8")
-        new = registry.parse(text, options.updated)
-    except (OSError, ValueError) as error:
-        parser.error(f"{options.csv}: {error}")
+        last_updated, old = registry.last_updated(), registry.stored()
+        text, new = read(options.csv, lambda text: (text, registry.parse(text, options.updated)))
+    except SourceError as error:
+        parser.error(str(error))
+    if options.updated < last_updated:
+        parser.error(f"--updated {options.updated}: the stored file is newer, {last_updated}")
     source, decisions = merge(table.SOURCE.read_text(encoding="utf-8"), new)
-    changes = list(differences(registry.stored(), new))
+    changes = list(differences(old, new))
     sys.stdout.writelines(f"{line}\n" for line in changes or ["no code changed"])
     if not options.dry_run:
         registry.CSV.write_text(text, encoding="utf-8", newline="\n")

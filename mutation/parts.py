@@ -70,17 +70,11 @@ PARTS: Final = {
     "enum": Part(
         ("src/httpstatus/*.py",),
         # The examples are those of the pages, and start mypy many times.
-        _files("tests/runtime/test_*.py", but=("test_examples.py", "test_registry.py")),
+        _files("tests/runtime/test_*.py", but=("test_examples.py",)),
         # The command; what only the plugin does.
         but=("src/httpstatus/__main__.py", "src/httpstatus/mypy.py"),
     ),
-    "generator": Part(
-        ("generator/*.py",),
-        (
-            *_files("tests/stubs/test_*.py", "tests/runtime/test_registry.py", "tests/runtime/test_table.py"),
-            Batch("generate", ()),
-        ),
-    ),
+    "generator": Part(("generator/*.py",), _files("tests/generator/test_*.py")),
     "plugin": Part(
         (f"{_PLUGIN}/**/*.py",),
         _OF_THE_PLUGIN,
