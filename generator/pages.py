@@ -76,11 +76,11 @@ def vendor_codes() -> str:
     ]
     for entry in facts.rows(facts.VENDOR_CODES):
         code = int(entry["code"])
-        registered = HTTPStatus.get(code)
+        registered, first = HTTPStatus.get(code), HTTPStatus.get(code // 100 * 100)
         if registered:
             treated = f"[registered since](codes.md#{code}): {registered.phrase}"
-        elif 100 <= code <= 599:
-            treated = f"[{code // 100 * 100}](codes.md#{code // 100 * 100})"
+        elif first:
+            treated = f"[{first}](codes.md#{first})"
         else:
             treated = "invalid: not 100 to 599"
         known = SOURCES.get(entry["confidence"].partition(";")[0], "what others say")

@@ -51,7 +51,7 @@ def parse(text: str, updated: date) -> dict[int, Registration]:
             entry = registration(row, updated)
         except ValueError as error:
             raise ValueError(f"line {line}: {error}") from error
-        if entry.code <= max(codes, default=0):
+        if any(entry.code <= code for code in codes):
             raise ValueError(f"line {line}: code {entry.code} is not greater than the one before it")
         codes[entry.code] = entry
     if not codes:

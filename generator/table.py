@@ -20,22 +20,16 @@ if TYPE_CHECKING:
 SOURCE: Final = ROOT / "src" / "httpstatus" / "__init__.py"
 
 ROW: Final = re.compile(r"    (?P<name>[A-Z][A-Z_]+) = (?P<value>\(\d.*\)|[A-Z][A-Z_]+)\n")
-DOCSTRING: Final = re.compile(r'    """.*"""\n')
+WITH_DOCSTRING: Final = re.compile(rf'^(?P<row>{ROW.pattern})(?:    """.*"""\n)?', re.MULTILINE)
 
 
 def documented() -> str:
     """Give the text of the module, with the docstring of every row written anew."""
-    lines: list[str] = []
-    after_row = False
-    for line in SOURCE.read_text(encoding="utf-8").splitlines(keepends=True):
-        row = ROW.fullmatch(line)
-        if after_row and DOCSTRING.fullmatch(line):
-            continue
-        after_row = row is not None
-        lines.append(line)
-        if row:
-            lines.append(f'    """{docstring(row["name"])}"""\n')
-    return "".join(lines)
+
+    def drawn(match: re.Match[str]) -> str:
+        return f'{match["row"]}    """{docstring(match["name"])}"""\n'
+
+    return WITH_DOCSTRING.sub(drawn, SOURCE.read_text(encoding="utf-8"))
 
 
 def docstring(name: str) -> str:

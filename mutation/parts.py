@@ -74,7 +74,7 @@ PARTS: Final = {
         # The command; what only the plugin does.
         but=("src/httpstatus/__main__.py", "src/httpstatus/mypy.py"),
     ),
-    "generator": Part(("generator/*.py",), _files("tests/generator/test_*.py")),
+    "generator": Part(("generator/*.py",), _functions("tests/generator/test_*.py")),
     "plugin": Part(
         (f"{_PLUGIN}/**/*.py",),
         _OF_THE_PLUGIN,

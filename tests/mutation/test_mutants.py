@@ -106,3 +106,8 @@ def test_those_that_may_be_a_survivor_are_told_without_their_source() -> None:
 def test_each_part_has_modules_and_tests(part: str) -> None:
     assert PARTS[part].paths()
     assert PARTS[part].tests
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_test_of_a_part_has_a_name_without_which_it_could_not_be_said_to_fail(part: str) -> None:
+    assert all(test.names for test in PARTS[part].tests)
