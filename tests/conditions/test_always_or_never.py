@@ -45,9 +45,7 @@ single = bound | st.builds(
     st.sampled_from(NEAR),
 )
 several = st.builds(
-    lambda operator, numbers: Equality(
-        operator, tuple(numbers), f"({', '.join(map(str, numbers))},)", texts=tuple(map(str, numbers))
-    ),
+    lambda operator, numbers: Equality(operator, tuple(numbers), str(tuple(numbers)), texts=tuple(map(str, numbers))),
     st.sampled_from(["in", "not in"]),
     st.lists(st.sampled_from(NEAR), min_size=1, max_size=3, unique=True),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from mypy.nodes import ARG_NAMED, ARG_POS, CallExpr, ComparisonExpr, MemberExpr
+from mypy.nodes import ARG_POS, CallExpr, ComparisonExpr, MemberExpr
 
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.tree import once, stand_for
@@ -61,7 +61,7 @@ def _made_of(call: CallExpr) -> ComparisonExpr | None:
     for place, (value, kind, name) in enumerate(zip(call.args, call.arg_kinds, call.arg_names, strict=True)):
         if kind is ARG_POS and place < len(assertion.operands):
             operands[assertion.operands[place]] = value
-        elif kind is ARG_NAMED and name is not None:
+        elif name is not None:
             operands[name] = value
     if not all(name in operands for name in assertion.operands):
         return None

@@ -63,11 +63,10 @@ class Bound(NamedTuple):
 
     def moved(self) -> Bound:
         """The bound that was meant, if this one is wrong by one: `>= 400` for `> 400`, `< 300` for `< 299`."""
-        if self.number % 100 == 0 and self.of_range:
-            return self  # it has no operator that could be another
-        if self.number % 100 == 0:
-            return self._replace(operator=_OTHER_SIDE[self.operator])
-        return self._replace(number=self.number + 1, text=str(self.number + 1))
+        if self.number % 100:
+            return self._replace(number=self.number + 1, text=str(self.number + 1))
+        # A range has no operator that could be another.
+        return self if self.of_range else self._replace(operator=_OTHER_SIDE[self.operator])
 
     def negated(self) -> Bound:
         """The bound that holds where this one does not."""

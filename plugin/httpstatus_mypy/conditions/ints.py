@@ -21,7 +21,7 @@ class Ints(NamedTuple):
     borders: tuple[int, ...]
 
     def __contains__(self, number: object) -> bool:
-        return isinstance(number, int) and self.below is (bisect_right(self.borders, number) % 2 == 0)
+        return isinstance(number, int) and bisect_right(self.borders, number) % 2 != self.below
 
     def complement(self) -> Ints:
         """All other ints."""
@@ -54,10 +54,10 @@ def union(sets: Sequence[Ints]) -> Ints:
             changes[border] = changes.get(border, 0) + (1 if enters else -1)
             enters = not enters
     inside = sum(one.below for one in sets)
-    below = inside > 0
+    below = bool(inside)
     borders = []
     for border, change in sorted(changes.items()):
-        if (inside > 0) is not (inside + change > 0):
+        if bool(inside) is not bool(inside + change):
             borders.append(border)
         inside += change
     return Ints(below, tuple(borders))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mypy.nodes import ListExpr, OpExpr, SetExpr, TupleExpr
 
-from httpstatus_mypy.conditions.condition import SWAPPED, Bound, Equality, Group, Saying
+from httpstatus_mypy.conditions.condition import Bound, Equality, Group, Saying
 from httpstatus_mypy.conditions.off_by_one import NUMBERS
 from httpstatus_mypy.conditions.reader import leaf, number, operand, spelled, text
 from httpstatus_mypy.named_tuple import NamedTuple
@@ -49,15 +49,16 @@ Mistaken = Chosen | Bitwise | TwoNumbers
 
 def mistaken(comparison: ComparisonExpr) -> Mistaken | None:
     """What a comparison does not say, though it seems to."""
-    operators = comparison.operators
     operands = [operand(part) for part in comparison.operands]
-    if len(operators) == 1 and operators[0] in {"==", "!="}:
-        left, right = operands
-        return _chosen(left, operators[0], right) or _chosen(right, operators[0], left)
-    if len(operators) == 1 and operators[0] in {"in", "not in"}:
-        return _chosen_in(operands[0], operators[0], operands[1])
-    if len(operators) == 2:
-        return _bitwise(operators, operands) or _two_numbers(operators, operands)
+    match comparison.operators:
+        case ["==" | "!=" as operator]:
+            left, right = operands
+            return _chosen(left, operator, right) or _chosen(right, operator, left)
+        case ["in" | "not in" as operator]:
+            status, container = operands
+            return _chosen_in(status, operator, container)
+        case [_, _] as operators:
+            return _bitwise(operators, operands) or _two_numbers(operators, operands)
     return None
 
 
@@ -108,11 +109,11 @@ def _chosen_in(status: Expression, operator: str, container: Expression) -> Chos
 def _bitwise(operators: list[str], operands: list[Expression]) -> Bitwise | None:
     """`status >= 200 & status < 300`: the middle of the chain is `200 & status`."""
     first, middle, last = operands
-    if not isinstance(middle, OpExpr) or middle.op not in {"&", "|"} or number(last) is None:
+    if not isinstance(middle, OpExpr) or middle.op not in {"&", "|"}:
         return None
     one, other = (first, middle.left) if number(first) is None else (middle.left, first)
     # The status, and the number that it is compared with, on the left of the operator.
-    if number(other) is None or spelled(one) is None or spelled(one) != spelled(middle.right):
+    if spelled(one) is None or spelled(one) != spelled(middle.right):
         return None
     number_first = other is first
     before = leaf(operators[0], number(other), other, number_first=number_first)
@@ -126,12 +127,9 @@ def _bitwise(operators: list[str], operands: list[Expression]) -> Bitwise | None
 def _two_numbers(operators: list[str], operands: list[Expression]) -> TwoNumbers | None:
     """`status >= 200 < 300`, where `200 <= status < 300` was meant."""
     status, low, high = operands
-    values = [number(low), number(high)]
-    if number(status) is not None or not all(operator in SWAPPED for operator in operators):
+    if number(status) is not None or number(low) not in NUMBERS or number(high) not in NUMBERS:
         return None
-    if not all(value in NUMBERS for value in values):
-        return None
-    before, after = leaf(operators[0], values[0], low), leaf(operators[1], values[1], high)
+    before, after = leaf(operators[0], number(low), low), leaf(operators[1], number(high), high)
     if not isinstance(before, Bound) or not isinstance(after, Bound) or before.is_lower is after.is_lower:
         return None
     meant = Group("chain", (before._replace(number_first=True), after))

@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from httpstatus_mypy.site import Site
 
 _EQUALITY: Final = frozenset({"==", "!="})
-_CONTAINMENT: Final = frozenset({"in", "not in"})
 _LEAVING: Final = (CallExpr, AwaitExpr, YieldExpr, YieldFromExpr)
 
 
@@ -83,6 +82,18 @@ def spelled(expression: Expression) -> str | None:
         inside = repr(index.value) if isinstance(index, (IntExpr, StrExpr)) else spelled(index)
         return None if base is None or inside is None else f"{base}[{inside}]"
     return None
+
+
+def _names(expression: Expression) -> list[str]:
+    """The names in what is spelled: not those of a value that it is given on the way."""
+    match operand(expression):
+        case NameExpr(name=name):
+            return [name]
+        case MemberExpr(expr=owner):
+            return _names(owner)
+        case IndexExpr(base=base, index=index):
+            return [*_names(base), *_names(index)]
+    return []
 
 
 def number(expression: Expression) -> int | None:
@@ -181,12 +192,9 @@ class Reading:
                 self._pass(part)
             return UNKNOWN
         status, says = found
-        if isinstance(status, AssignmentExpr):
-            self._pass(status)
+        self._pass(status)
         place = len(self.comparisons)
         key = self._key(operand(status), place)
-        if not isinstance(status, AssignmentExpr):
-            self._pass(status)
         self.comparisons.append(comparison)
         self.compared.append(status)
         if key not in self._numbers:
@@ -199,7 +207,7 @@ class Reading:
         name = spelled(status)
         if name is None or is_computed(status):
             return place
-        changed = sum(self._bound[part.name] for part in descendants(status) if isinstance(part, NameExpr))
+        changed = sum(self._bound[part] for part in _names(status))
         return name, changed, self._calls if self._calls and may_change(status) else 0
 
 
@@ -239,28 +247,26 @@ def _joins(node: Node) -> bool:
 
 def compared(comparison: ComparisonExpr) -> tuple[Expression, Leaf | Group] | None:
     """What a comparison compares with numbers, and what it says of it."""
-    operators = comparison.operators
     operands = [part.expr if isinstance(part, StarExpr) else part for part in comparison.operands]
-    if len(operators) == 1 and operators[0] in _CONTAINMENT:
-        inside = _contained(operators[0], operands[1])
-        return None if inside is None else (operands[0], inside)
-    if len(operators) == 1:
-        left, right = operands
-        after, before = number(right), number(left)
-        if after is not None and (before is None or isinstance(right, IntExpr)):
-            says = leaf(operators[0], after, right)
-            return None if says is None or isinstance(left, IntExpr) else (left, says)
-        says = None if after is not None else leaf(operators[0], before, left, number_first=True)
-        return None if says is None else (right, says)
-    if len(operators) == 2:
-        first, last = number(operands[0]), number(operands[2])
-        if first is not None and last is not None and not isinstance(operands[1], IntExpr):
-            parts = (
-                leaf(operators[0], first, operands[0], number_first=True),
-                leaf(operators[1], last, operands[2]),
-            )
-            if isinstance(parts[0], Bound) and isinstance(parts[1], Bound):
-                return operands[1], Group("chain", (parts[0], parts[1]))
+    match comparison.operators:
+        case ["in" | "not in" as operator]:
+            status, container = operands
+            inside = _contained(operator, container)
+            return None if inside is None else (status, inside)
+        case [operator]:
+            left, right = operands
+            after, before = number(right), number(left)
+            if after is not None and (before is None or isinstance(right, IntExpr)):
+                says = leaf(operator, after, right)
+                return None if says is None or isinstance(left, IntExpr) else (left, says)
+            says = None if after is not None else leaf(operator, before, left, number_first=True)
+            return None if says is None else (right, says)
+        case [operator, second]:
+            low, status, high = operands
+            first = None if isinstance(status, IntExpr) else leaf(operator, number(low), low, number_first=True)
+            last = leaf(second, number(high), high)
+            if isinstance(first, Bound) and isinstance(last, Bound):
+                return status, Group("chain", (first, last))
     return None
 
 
@@ -290,23 +296,25 @@ def _contained(operator: str, container: Expression) -> Leaf | Group | None:
         return None
     texts = tuple(map(text, items))
     inside = ", ".join(texts)
-    comma = "," if isinstance(container, TupleExpr) and len(items) == 1 else ""
-    return Equality(operator, tuple(numbers), f"{opening}{inside}{comma}{closing}", texts=texts)
+    return Equality(operator, tuple(numbers), f"{opening}{inside}{closing}", texts=texts)
 
 
 def _items(container: Expression) -> tuple[list[Expression], str, str] | None:
     """The items of a container that is written out, and what stands around them."""
-    if isinstance(container, TupleExpr):
-        return container.items, "(", ")"
-    if isinstance(container, ListExpr):
-        return container.items, "[", "]"
-    if isinstance(container, SetExpr):
-        return container.items, "{", "}"
-    if isinstance(container, CallExpr) and isinstance(container.callee, NameExpr) and len(container.args) == 1:
-        found = _items(container.args[0]) if container.callee.fullname in _CONTAINERS else None
-        if found is not None:
-            items, opening, closing = found
-            return items, f"{container.callee.name}({opening}", f"{closing})"
+    match container:
+        case TupleExpr(items=[item]):
+            return [item], "(", ",)"
+        case TupleExpr():
+            return container.items, "(", ")"
+        case ListExpr():
+            return container.items, "[", "]"
+        case SetExpr():
+            return container.items, "{", "}"
+        case CallExpr(callee=NameExpr() as callee, args=[argument]) if callee.fullname in _CONTAINERS:
+            found = _items(argument)
+            if found is not None:
+                items, opening, closing = found
+                return items, f"{callee.name}({opening}", f"{closing})"
     return None
 
 
@@ -316,15 +324,14 @@ _CONTAINERS: Final = frozenset({"builtins.list", "builtins.set", "builtins.froze
 def _range(call: CallExpr, *, negated: bool) -> Group | None:
     if any(kind != ARG_POS for kind in call.arg_kinds):
         return None
-    values = [number(argument) for argument in call.args]
     texts = [text(argument) for argument in call.args]
-    if len(values) == 1:
-        values, texts = [0, *values], ["", *texts]
-    if values[2:] not in ([], [1]):
-        return None
-    start, stop = values[:2]
-    if start is None or stop is None:
-        return None
+    match [number(argument) for argument in call.args]:
+        case [int(stop)]:
+            start, texts = 0, ["", *texts]
+        case [int(start), int(stop)] | [int(start), int(stop), 1]:
+            pass
+        case _:
+            return None
     parts = (Bound(">=", start, texts[0], of_range=True), Bound("<", stop, texts[1], of_range=True))
     return Group("not range" if negated else "range", parts)
 

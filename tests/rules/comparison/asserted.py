@@ -124,8 +124,12 @@ class WithItsOwn(TestCase):
 class NoTestCase:
     def assertEqual(self, first: Any, second: Any) -> None: ...
 
+    def assertNotEqual(self, first: Any, second: Any, *more: Any, **named: Any) -> None: ...
+
     def test_another(self, response: HTTPResponse) -> None:
         self.assertEqual(response.status, 240)
+        self.assertNotEqual(response.status, 240, 241, 242)
+        self.assertNotEqual(response.status, second=240, third=241)
 
 
 class ThatAreToFail(TestCase):

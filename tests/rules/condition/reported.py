@@ -3,6 +3,7 @@
 # both classes
 
 import http
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Final
 from unittest import TestCase
@@ -112,9 +113,15 @@ def everywhere(response: Response, responses: list[Response], flag: bool) -> obj
     return (found, function, value, text, code != 200 or code != 201)  # E: httpstatus-condition
 
 
+def of_a_walrus_in_what_has_the_status(get: Callable[[], Response]) -> None:
+    print((response := get()).status_code == 200 and response.status_code == 201)  # E: httpstatus-condition
+    print((response := get()).status_code == 200 and (response := get()) and response.status_code == 201)
+
+
 def containers_that_are_made(response: Response) -> None:
     code = response.status_code
     print(code == 404 and code in frozenset((200, 204)))  # E: httpstatus-condition
+    print(code == 404 and code in frozenset((200,)))  # E: httpstatus-condition: This is never true, whatever the status: no code is 404 and in frozenset((200,)); did you mean code == 404 or code in frozenset((200,)), or code in (404, 200)?
     print(code == 404 and code in list([200, 204]))  # E: httpstatus-condition
     print(code == 404 and code in set({200}))  # E: httpstatus-condition
 

@@ -45,6 +45,13 @@ def a_walrus_of_the_status(get: Callable[[], Response]) -> bool:
     return (code := get().status_code) == 202 and (code := get().status_code) == 200 and bool(code)
 
 
+def a_walrus_in_what_has_the_status(get: Callable[[], Response], some: list[HTTPStatus], place: int) -> None:
+    response = get()
+    print(response.status_code == 202 and (response := get()).status_code == 200)
+    print(some[place] == 202 and some[(place := place + 1)] == 200)
+    print(response.status_code >= 300 and (response := get()).status_code < 300)
+
+
 def two_calls(get: Callable[[], Response]) -> bool:
     return get().status_code == 202 and get().status_code == 200
 
