@@ -98,6 +98,21 @@ def test_a_comparison_holds_for_the_ints_of_its_set_and_its_negation_for_all_oth
         assert "404" not in one.ints
 
 
+def test_a_status_stands_first_unless_it_is_written_otherwise() -> None:
+    bound, equality = Bound(">=", 400, "400"), Equality("==", (404,), "404")
+    assert [one.written("code") for one in (bound, equality)] == ["code >= 400", "code == 404"]
+    assert bound._replace(number_first=True).written("code") == "400 <= code"
+
+
+def test_a_condition_is_of_one_status_if_all_of_it_says_something_of_that() -> None:
+    one, same = Equality("==", (200,), "200"), Bound(">=", 200, "200")
+    another = same._replace(status=1)
+    assert all(map(is_of_one_status, (one, same, another, Group("and", (one, same)), Group("not", (another,)))))
+    for parts in ((one, another), (one, UNKNOWN), (one, Constant(200, "200")), (Group("or", (same, another)), one)):
+        assert not is_of_one_status(Group("and", parts))
+    assert not is_of_one_status(UNKNOWN)
+
+
 @given(conditions)
 def test_what_is_found_is_always_so_or_never(condition: Condition) -> None:
     for finding in findings(condition):

@@ -229,6 +229,13 @@ def test_the_set_of_a_condition_is_that_for_which_python_says_true(condition: Ch
     assert frozenset(code for code in INTS if code in condition.ints) == found
 
 
+def test_a_bound_of_a_range_is_moved_by_its_number_alone() -> None:
+    for number, stop in ((199, 200), (299, 300), (300, 300), (301, 302)):
+        bound = Bound("<", number, str(number), of_range=True)
+        assert bound.moved() == bound._replace(number=stop, text=str(stop))
+    assert off_by_one(Group("or", (Bound("<", 200, "200"), in_range("range", 200, 1))), CODES) == ()
+
+
 def group(form: Form, parts: list[Bound]) -> Group:
     return Group(form, tuple(parts))
 

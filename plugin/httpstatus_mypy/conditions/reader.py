@@ -7,7 +7,7 @@ so that it does not depend on what mypy has come to.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, cast
 
 from mypy.nodes import (
@@ -107,7 +107,7 @@ def number_here(site: Site, expression: Expression) -> int | None:
     if value is not None:
         return value
     known = site.read(operand(expression))
-    codes = known.codes if (known.is_status or known.is_ints) and not known.optional else ()
+    codes = () if known.other or known.optional else known.codes
     return next(iter(codes)) if len(codes) == 1 else None
 
 
@@ -238,10 +238,11 @@ def _readings(_tree: Node) -> dict[ComparisonExpr, Reading]:
 
 def is_joined(comparison: ComparisonExpr) -> bool:
     """Whether a comparison is a part of a greater condition."""
-    return any(_joins(parent) for _child, parent in islice(ancestors(comparison), 1))
+    _child, parent = next(ancestors(comparison), (None, None))
+    return _joins(parent)
 
 
-def _joins(node: Node) -> bool:
+def _joins(node: Node | None) -> bool:
     return (isinstance(node, OpExpr) and node.op in {"and", "or"}) or (isinstance(node, UnaryExpr) and node.op == "not")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from enum import IntEnum
 from http import HTTPStatus
+from typing import Literal
 
 import http
 import httpstatus
@@ -197,3 +198,27 @@ def a_match(code: int, other: int) -> None:
 
 def comprehensions(codes: list[int]) -> list[HTTPStatus]:
     return [HTTPStatus(code) for code in codes if code >= 200 if code < 207]
+
+
+class Known:
+    code: Literal[404]
+    either: Literal[200, 209]
+    no_code: Literal[209]
+    maybe: Literal[209] | None
+
+
+def known() -> Literal[404]:
+    return 404
+
+
+def a_comparison_with_what_has_one_value_by_its_type(code: int, of: Known) -> None:
+    if code == known():
+        HTTPStatus(code)
+    if code == of.code:
+        HTTPStatus(code)
+    if 200 <= code <= of.either:
+        HTTPStatus(code)  # E: httpstatus-unchecked
+    if 207 <= code <= 209 and code != of.no_code:
+        HTTPStatus(code)
+    if 207 <= code <= 209 and code != of.maybe:
+        HTTPStatus(code)  # E: httpstatus-unchecked
