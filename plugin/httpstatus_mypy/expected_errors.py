@@ -2,9 +2,9 @@
 
 A `ValueError` is expected in the body of a `try` that handles it; of a `with` over what may swallow it, by its type
 and by the exceptions that it was made of, such as `contextlib.suppress` and `pytest.raises`; in a lambda that is
-handed over with its class, as to `assertRaises`; in a local function that is used in such a place; and in a test that
-is marked to fail.  Not in an `except`, an `else` or a `finally`; and a handler that ends in a bare `raise` handles
-nothing.
+handed over with its class, as to `assertRaises`; in a local function that is used in such a place; in a test that is
+marked to fail; and in a function that checks or reads a value for pydantic, argparse or click.  Not in an `except`,
+an `else` or a `finally`; and a handler that ends in a bare `raise` handles nothing.
 """
 
 from __future__ import annotations
@@ -54,6 +54,11 @@ if TYPE_CHECKING:
 _CAUGHT_BY: Final = frozenset({"builtins.ValueError", "builtins.Exception", "builtins.BaseException"})
 #: What marks a test that is to fail.
 _FAILING: Final = frozenset({"xfail", "expectedFailure"})
+#: What makes a function one that says by a `ValueError` that a value is none.
+_VALIDATING: Final = frozenset({"field_validator", "model_validator", "root_validator", "validator"})
+#: What is handed such a function: pydantic's annotations, and the parameters of argparse and click.
+_HANDED_ONE: Final = frozenset({"AfterValidator", "BeforeValidator", "PlainValidator", "WrapValidator"})
+_PARSING: Final = frozenset({"parser", "type"})
 #: The exception of an assertion that fails, and what takes it in.
 _FAILURES: Final = frozenset({"AssertionError", "BaseException", "Exception", "failureException"})
 #: What enters a context without a `with`.
@@ -350,8 +355,29 @@ def _entered(function: FuncDef) -> list[Expression]:
 def _is_marked_to_fail(node: Node) -> bool:
     """Whether a function or a class says that its tests are to fail."""
     if isinstance(node, (Decorator, FuncDef)):
-        return once(_says_to_fail, node)
+        return once(_says_to_fail, node) or node.name in once(_validators, run.module().tree)
     return isinstance(node, ClassDef) and once(_marks_all, node)
+
+
+def _validators(tree: MypyFile) -> frozenset[str]:
+    """The names of the functions of a module that check or read a value for a library, which takes a `ValueError`."""
+    found: set[str] = set()
+    for node in descendants(tree):
+        if isinstance(node, Decorator) and any(_name_of(one) in _VALIDATING for one in node.original_decorators):
+            found.add(node.name)
+        elif isinstance(node, CallExpr):
+            found |= {
+                argument.name
+                for argument, name in zip(node.args, node.arg_names, strict=True)
+                if isinstance(argument, NameExpr) and (name in _PARSING or _name_of(node) in _HANDED_ONE)
+            }
+    return frozenset(found)
+
+
+def _name_of(expression: Expression) -> str:
+    """The name of what is called, or decorates."""
+    callee = expression.callee if isinstance(expression, CallExpr) else expression
+    return callee.name if isinstance(callee, (MemberExpr, NameExpr)) else ""
 
 
 def _says_to_fail(node: Node) -> bool:

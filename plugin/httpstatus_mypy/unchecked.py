@@ -25,12 +25,14 @@ from mypy.nodes import (
     ExpressionStmt,
     GeneratorExpr,
     IfStmt,
+    ListComprehension,
     MatchStmt,
     MemberExpr,
     MypyFile,
     NameExpr,
     OpExpr,
     RaiseStmt,
+    RefExpr,
     ReturnStmt,
     Statement,
     TypeInfo,
@@ -69,6 +71,9 @@ _TOLD_APART: Final = range(-2, 1003)
 
 # Upper bound of what is stored in a name, and looked at for each call.
 _STORES: Final = 100
+
+#: What says nothing of which int it is.
+_ASIDE: Final = frozenset({"builtins.callable", "builtins.hasattr", "builtins.isinstance", "builtins.len"})
 
 #: The same int, whatever it is taken from.
 _SAME_INT: Final = frozenset({"value", "_value_", "real", "numerator"})
@@ -326,6 +331,8 @@ class _Guard:
                     return self._in_container(condition, negated=negated)
                 whole = ints.intersection([part for part in said if part is not None])
                 return whole.complement() if negated else whole
+            case CallExpr() if not negated and any(map(self._is_it, _asked_of(condition))):
+                return self.registered  # as `is_registered(code)` is taken to say
         return ALL
 
     def _said(self, site: Site, left: Expression, operator: str, right: Expression) -> Ints | None:
@@ -417,7 +424,19 @@ def _spoken_of_by(node: Node) -> list[Expression]:
     """What one node compares."""
     if isinstance(node, ComparisonExpr):
         return list(map(written, node.operands))
+    if isinstance(node, CallExpr):
+        return list(_asked_of(node))
     return [node.target, node.value] if isinstance(node, AssignmentExpr) else []
+
+
+def _asked_of(call: CallExpr) -> Iterator[Expression]:
+    """What a function is asked about, whose answer may be that it is registered: `any(code == one for one in ...)`."""
+    callee = call.callee
+    if isinstance(callee, RefExpr) and not isinstance(callee.node, TypeInfo) and callee.fullname not in _ASIDE:
+        for argument in call.args:
+            inside = argument.generator if isinstance(argument, ListComprehension) else argument
+            compared = inside.left_expr if isinstance(inside, GeneratorExpr) else None
+            yield from compared.operands if isinstance(compared, ComparisonExpr) else [argument]
 
 
 def _spoken_of_first(scope: Node) -> dict[object, int]:

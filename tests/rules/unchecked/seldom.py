@@ -47,6 +47,77 @@ def behind_several_patterns(code: int) -> HTTPStatus | None:
     return None
 
 
+def is_registered(code: int, *, strictly: bool = False) -> bool:
+    return code in range(200, 207)
+
+
+def behind_a_function_that_is_asked(code: int) -> HTTPStatus | None:
+    if is_registered(code, strictly=True):
+        return HTTPStatus(code)
+    return HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def behind_a_function_that_is_asked_before(code: int) -> HTTPStatus:
+    if not is_registered(code):
+        raise KeyError(code)
+    return HTTPStatus(code)
+
+
+def behind_a_function_that_is_asked_of_another(code: int, other: int) -> HTTPStatus:
+    assert is_registered(other)
+    return HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def behind_a_function_that_says_nothing_of_it(code: int, text: str) -> HTTPStatus | None:
+    if isinstance(code, int) and (lambda one: True)(code) and HTTPStatus(200) and any(one for one in [code]):
+        return HTTPStatus(code)  # E: httpstatus-unchecked
+    return None
+
+
+def behind_a_comparison_with_each(code: int, codes: list[int]) -> HTTPStatus | None:
+    if any(code == one for one in HTTPStatus):
+        return HTTPStatus(code)
+    if any([one == code for one in HTTPStatus]):
+        return HTTPStatus(code)
+    if any(one == 200 for one in codes):
+        return HTTPStatus(code)  # E: httpstatus-unchecked
+    return None
+
+
+def field_validator(*names: str) -> Callable[[Callable[[int], int]], Callable[[int], int]]:
+    return lambda function: function
+
+
+@field_validator("code")
+def checks_a_value(code: int) -> int:
+    return HTTPStatus(code)
+
+
+def reads_an_argument(text: str) -> HTTPStatus:
+    return HTTPStatus(int(text))
+
+
+def checks_a_value_in_an_annotation(code: int) -> HTTPStatus:
+    return HTTPStatus(code)
+
+
+def is_handed_elsewhere(code: int) -> HTTPStatus:
+    return HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+class AfterValidator:
+    def __init__(self, function: Callable[[int], HTTPStatus]) -> None:
+        self.function = function
+
+
+def add_argument(name: str, type: Callable[[str], HTTPStatus]) -> None: ...
+
+
+add_argument("--status", type=reads_an_argument)
+print(AfterValidator(checks_a_value_in_an_annotation), AfterValidator(function=lambda code: HTTPStatus(code)))
+print(called(lambda: 1), is_handed_elsewhere)
+
+
 def in_a_range_with_a_step(code: int) -> HTTPStatus | None:
     if code in range(200, 204, 2):
         return HTTPStatus(code)
