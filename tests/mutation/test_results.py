@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from mutation import ROOT
 from mutation.results import (
     EQUIVALENT,
     EquivalentError,
@@ -64,6 +65,12 @@ def test_what_is_equivalent_has_a_reason() -> None:
         with pytest.raises(EquivalentError, match=r"equivalent\.toml: entry 1 "):
             read_equivalent(wrong)
     assert read_equivalent(EQUIVALENT.read_text(encoding="utf-8"))
+
+
+def test_what_is_equivalent_is_a_change_of_what_is_there() -> None:
+    for survivor in read_equivalent(EQUIVALENT.read_text(encoding="utf-8")):
+        lines = (ROOT / survivor.module).read_text(encoding="utf-8").splitlines()
+        assert survivor.before in " ".join(line.strip() for line in lines), f"no mutant any more:\n{survivor}"
 
 
 def test_a_survivor_is_printed_as_it_is_written_down() -> None:
