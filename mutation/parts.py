@@ -55,10 +55,8 @@ _OF_THE_PLUGIN: Final = (
     *SINGLE_CASES,
     *_OF_BOTH,
     *_functions(
-        "tests/plugin/test_named_tuple.py",
-        "tests/plugin/test_suggestions.py",
-        "tests/configuration/test_any_bytes.py",
-        "tests/configuration/test_configuration.py",
+        "tests/plugin/test_*.py",
+        "tests/configuration/test_*.py",
         "tests/statuses/test_verdicts.py",
         # These start the daemon, or mypy many times.
         but=("daemon", "warm_run"),

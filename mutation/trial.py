@@ -38,11 +38,15 @@ def baseline(part: Part) -> dict[Batch, Baseline]:
     known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
     found = {}
     modules = {file_of(path): path.relative_to(ROOT).as_posix() for one in PARTS.values() for path in one.paths()}
+    # A test by itself is to read of the standard library what is kept of it, as all do later.
+    for batch in together(test for test in part.tests if test.kind == "cases"):
+        if not kept.exists():
+            attempt(batch, is_first=True)
     for test in part.tests:
         digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted({*shared, *test.files()})))
         key = f"{test} {digest.hexdigest()}"
         if key not in known:
-            outcome = attempt(test, trace=modules, is_first=True)
+            outcome = attempt(test, trace=modules, is_first=test.kind != "cases")
             if not outcome.passed:
                 sys.exit(f"without a mutant, this fails: {test}\n{outcome.said}")
             known[key] = [outcome.seconds, {modules[name]: lines for name, lines in outcome.reached.items()}]
@@ -66,6 +70,10 @@ class Trial:
         """Find out what each test reaches; with `seconds`, a mutant is tried for so many at most, and alive then."""
         self._baseline = baseline(part)
         self._budget = seconds or sys.maxsize
+        #: How long the soonest of each kind takes: to start, which those that run together do once.
+        self._start: dict[str, float] = {}
+        for test, known in self._baseline.items():
+            self._start[test.kind] = min(known.seconds, self._start.get(test.kind, known.seconds))
         # How many mutants of a module, and of a function, a test has killed, and how many not: it is likely to kill the
         # next.
         self._kills: Counter[tuple[str, str]] = Counter()
@@ -91,6 +99,10 @@ class Trial:
     def _seconds(self, test: Batch) -> float:
         return sum(self._baseline[one].seconds for one in self._singly(test))
 
+    def _beside_others(self, test: Batch) -> float:
+        """How many seconds a test takes more, where it runs with others."""
+        return self._seconds(test) - self._start[test.kind]
+
     def _in_order(self, mutant: Mutant) -> Iterator[Batch]:
         """The tests that execute the statement: what has killed before, the likeliest, and then all others."""
         function = f"{mutant.module} {mutant.function}"
@@ -108,7 +120,7 @@ class Trial:
             )
 
         tests = sorted((test for test in lines if lines[test].intersection(mutant.statement)), key=cost)
-        left = zip(tests, accumulate(map(self._seconds, tests)), strict=True)
+        left = zip(tests, accumulate(map(self._beside_others, tests)), strict=True)
         tests = [test for place, (test, seconds) in enumerate(left) if place < _FIRST or seconds <= self._budget]
         alone = [test for test in tests[:1] if self._kills[" ".join(test.names), function]]
         yield from alone

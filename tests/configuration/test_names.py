@@ -78,14 +78,20 @@ def test_names_that_may_be_defined_are_not_spoken_of(tmp_path: Path) -> None:
         ("status_arguments", "shop.models.fail.state", "shop.models", "state"),
     ],
 )
-def test_a_name_that_is_not_defined_is_said_cold_warm_and_by_the_daemon(
-    tmp_path: Path, key: str, name: str, module: str, missing: str
-) -> None:
+def test_a_name_that_is_not_defined_is_said(tmp_path: Path, key: str, name: str, module: str, missing: str) -> None:
     settings = configuration(section=f"{key} = {name}\n")
-    expected = [said(key, name, module, missing)]
-    assert check(tmp_path, FILES, configuration=settings).lines == expected
-    assert run(tmp_path, *FILES).lines == expected
-    assert run(tmp_path, "run", "--", *FILES, tool="dmypy").lines == expected
+    assert check(tmp_path, FILES, configuration=settings).lines == [said(key, name, module, missing)]
+
+
+def test_it_is_said_by_a_warm_run_and_by_the_daemon(tmp_path: Path) -> None:
+    names = {"status_attributes": "shop.modles.Reply.code", "status_arguments": "shop.models.fail.state"}
+    settings = configuration(section="".join(f"{key} = {name}\n" for key, name in names.items()))
+    attribute = said("status_attributes", names["status_attributes"], "shop", "modles")
+    parameter = said("status_arguments", names["status_arguments"], "shop.models", "state")
+    expected = sorted((parameter, attribute))
+    assert sorted(check(tmp_path, FILES, configuration=settings).lines) == expected
+    assert sorted(run(tmp_path, *FILES).lines) == expected
+    assert sorted(run(tmp_path, "run", "--", *FILES, tool="dmypy").lines) == expected
     run(tmp_path, "stop", tool="dmypy")
 
 
