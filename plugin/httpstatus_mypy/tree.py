@@ -176,13 +176,14 @@ def targets(node: Node) -> list[Node]:
     found = _in(node, _TARGETS)
     if not any(isinstance(target, _SEVERAL) for target in found):
         return found
-    return [part for target in found for part in (_parts(target) if isinstance(target, _SEVERAL) else (target,))]
+    return [part for target in found for part in (parts(target) if isinstance(target, _SEVERAL) else (target,))]
 
 
-def _parts(target: Node) -> Iterator[Node]:
+def parts(target: Node) -> Iterator[Node]:
+    """All that a target is made of, however deep: the names of `(a, (b, *c))`."""
     for part in children(target):
         if isinstance(part, _SEVERAL):
-            yield from _parts(part)
+            yield from parts(part)
         else:
             yield part
 

@@ -42,7 +42,7 @@ from mypy.patterns import AsPattern, Pattern
 from httpstatus_mypy import run
 from httpstatus_mypy.flow.by_name import ANY_GLOBAL, Named, stored_in
 from httpstatus_mypy.named_tuple import NamedTuple
-from httpstatus_mypy.tree import FUNCTIONS, children, descendants, enclosing, once, targets
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, enclosing, once, parts, targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -330,18 +330,27 @@ def _stored(node: Node) -> Iterator[tuple[Node, Store]]:
 
 
 def _unpacked(target: Expression, value: Expression) -> Iterator[tuple[Node, Store]]:
+    """The targets of which one is made, each with what is stored in it: nothing that is known, if that is not read."""
     if not isinstance(target, (TupleExpr, ListExpr)):
         yield target, Store(value)
     elif not isinstance(value, (TupleExpr, ListExpr)):
         is_exact = not any(isinstance(part, StarExpr) for part in target.items)
         for place, part in enumerate(target.items):
-            if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
+            if isinstance(part, (TupleExpr, ListExpr, StarExpr)):
+                yield from _not_read(part)
+            else:
                 yield part, Store(value, Part.ITEM, place if is_exact else None)
     elif len(value.items) == len(target.items) and not any(
         isinstance(item, StarExpr) for item in (*target.items, *value.items)
     ):
         for part, item in zip(target.items, value.items, strict=True):
             yield from _unpacked(part, item)
+    else:
+        yield from _not_read(target)
+
+
+def _not_read(target: Expression) -> Iterator[tuple[Node, Store]]:
+    return ((part, Store(None)) for part in parts(target))
 
 
 def _gone_through(target: Expression, sequence: Expression) -> Iterator[tuple[Node, Store]]:
@@ -349,11 +358,8 @@ def _gone_through(target: Expression, sequence: Expression) -> Iterator[tuple[No
     if not isinstance(target, (TupleExpr, ListExpr)):
         yield target, Store(sequence, Part.ITEM)
         return
-    rows = sequence.items if isinstance(sequence, (TupleExpr, ListExpr, SetExpr)) else []
-    if rows and all(isinstance(row, (TupleExpr, ListExpr)) and len(row.items) == len(target.items) for row in rows):
-        for row in rows:
-            yield from _unpacked(target, row)
-        return
+    for row in sequence.items if isinstance(sequence, (TupleExpr, ListExpr, SetExpr)) else ():
+        yield from _unpacked(target, row)
     for part, store in zip(target.items, _side_by_side(sequence), strict=False):
         if not isinstance(part, (TupleExpr, ListExpr, StarExpr)):
             yield part, store

@@ -5,6 +5,7 @@ from http.client import HTTPResponse
 from http.client import *
 from typing import Any, TypeVar, cast
 
+from httpstatus import AnyStatusCode
 from starlette.status import *
 
 
@@ -52,6 +53,28 @@ def each_of_a_tuple_of_lists(response: HTTPResponse, numbers: list[int], more: d
         assert another == 427
     _, (one_more, _) = 1, numbers
     assert one_more == 427
+
+
+def rows_some_of_which_are_not_read(
+    response: HTTPResponse, rest: list[int], row: tuple[int, tuple[int, int]], table: list[tuple[int, int]]
+) -> None:
+    for _, code in [(1, response.status), (1, *rest)]:
+        assert code == 427
+    for _, last in [(1, response.status), (*rest,)]:
+        assert last == 427
+    for _, (inner, _) in [(1, (response.status, 2)), row]:
+        assert inner == 427
+    for _, *others in [(1, response.status, 2), rest]:
+        assert others[0] == 427
+    for _, other in [(1, response.status), *table]:
+        assert other == 427
+
+
+def rows_that_are_read(response: HTTPResponse, row: tuple[AnyStatusCode, str]) -> None:
+    for _, (code, _) in [(1, (response.status, 2)), (2, (404, 3))]:
+        assert code == 427  # E: httpstatus-comparison
+    for other, text in [row, (404, "none")]:
+        assert other == 427, text  # E: httpstatus-comparison
 
 
 def made_by_a_generator(response: HTTPResponse):  # type: ignore[no-untyped-def]
@@ -161,3 +184,71 @@ def through_a_hundred_names(response: HTTPResponse) -> None:
     n101 = n100; n102 = n101; n103 = n102; n104 = n103; n105 = n104; n106 = n105; n107 = n106; n108 = n107; n109 = n108
     assert n20 == 427  # E: httpstatus-comparison
     assert n109 == 427
+
+
+def a_list_that_is_returned(responses: Iterable[HTTPResponse]) -> list[int]:
+    codes = []
+    for response in responses:
+        codes.append(response.status)
+    for code in codes:
+        assert code == 427  # E: httpstatus-comparison
+    return codes
+
+
+def a_list_that_a_function_inside_returns(response: HTTPResponse, fill: Callable[[Callable[[], list[int]]], None]) -> None:
+    codes = [response.status]
+
+    def inner() -> list[int]:
+        return codes
+
+    fill(inner)
+    for code in codes:
+        assert code == 427
+
+
+def a_list_that_a_lambda_returns(response: HTTPResponse, fill: Callable[[Callable[[], list[int]]], None]) -> None:
+    codes = [response.status]
+    fill(lambda: codes)
+    for code in codes:
+        assert code == 427
+
+
+def how_often_each_was_met(response: HTTPResponse) -> None:
+    counts: dict[int, int] = {}
+    counts[response.status] = 427
+    assert counts.copy()[404] == 427
+    for code in counts.copy():
+        assert code == 427  # E: httpstatus-comparison
+    for number in counts.copy().values():
+        assert number == 427
+
+
+def keys() -> list[int]:
+    return [427]
+
+
+def a_function_with_the_name_of_a_method() -> None:
+    for code in keys():
+        assert code == 427
+
+
+def a_marker_that_is_no_code(response: HTTPResponse, is_late: bool) -> None:
+    assert (99 if is_late else response.status) == 427  # E: httpstatus-comparison
+    assert (600 if is_late else response.status) == 427  # E: httpstatus-comparison
+    assert (100 if is_late else response.status) == 427  # E: httpstatus-comparison
+    assert (599 if is_late else response.status) == 427
+
+
+def through_fifty_names_and_a_few_more(response: HTTPResponse) -> None:
+    a0 = response.status
+    a1 = a0; a2 = a1; a3 = a2; a4 = a3; a5 = a4; a6 = a5; a7 = a6; a8 = a7; a9 = a8
+    b0 = a9; b1 = b0; b2 = b1; b3 = b2; b4 = b3; b5 = b4; b6 = b5; b7 = b6; b8 = b7; b9 = b8
+    c0 = b9; c1 = c0; c2 = c1; c3 = c2; c4 = c3; c5 = c4; c6 = c5; c7 = c6; c8 = c7; c9 = c8
+    d0 = c9; d1 = d0; d2 = d1; d3 = d2; d4 = d3; d5 = d4; d6 = d5; d7 = d6; d8 = d7; d9 = d8
+    e0 = d9; e1 = e0; e2 = e1; e3 = e2; e4 = e3; e5 = e4; e6 = e5; e7 = e6; e8 = e7; e9 = e8
+    assert e9 == 427  # E: httpstatus-comparison
+    assert a1 == 427  # E: httpstatus-comparison
+    once_more = a1
+    again = once_more
+    at_last = again
+    assert at_last == 427  # E: httpstatus-comparison
