@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy.nodes import CallExpr, ComparisonExpr
+from mypy.nodes import ComparisonExpr
+from mypy.types import NoneType, get_proper_type
 
 from httpstatus_mypy import plain_ints
 from httpstatus_mypy.conditions import reader
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
 
 def called(call: Call) -> None:
-    """Judge what `getattr` reads, where that is compared by `==` or `!=`; with a default it is more than an `Any`."""
-    node = call.node
-    if not isinstance(node, CallExpr) or len(node.args) != 2:
+    """Judge what `getattr` reads, where that is compared by `==` or `!=`: beside another default, `equality` does."""
+    if any(not isinstance(get_proper_type(typ), NoneType) for types in call.types[2:] for typ in types):
         return
+    node = call.node
     comparison = next((parent for _child, parent in ancestors(node)), None)
-    if isinstance(comparison, ComparisonExpr) and not is_failure_expected(comparison):
-        for operator, left, right in comparison.pairwise():
-            number = reader.number(right if left is node else left)
-            if node in {left, right} and operator in {"==", "!="} and number is not None:
-                plain_ints.judge(call, of_int(number), node, comparison)
+    if not isinstance(comparison, ComparisonExpr) or is_failure_expected(comparison):
+        return
+    for operator, left, right in comparison.pairwise():
+        number = reader.number(right if left is node else left)
+        read = next((side for side in (left, right) if side is node), None)
+        if read is not None and operator in {"==", "!="} and number is not None:
+            plain_ints.judge(call, of_int(number), read, comparison)

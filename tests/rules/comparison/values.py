@@ -75,6 +75,8 @@ def of_plain_ints(response: HTTPResponse, maybe: HTTPResponse | None, name: str)
     if code == 240:  # E: httpstatus-comparison
         pass
     asked = 240 == getattr(response, "status")  # E: httpstatus-comparison: 240 is not a registered HTTP status code; did you mean 204 (NO_CONTENT)?
+    asked = getattr(response, "status", None) == 240  # E: httpstatus-comparison
+    asked = 240 != getattr(response, "status", 0)  # E: httpstatus-comparison
     if getattr(response, "status") != 240 or 200 <= getattr(response, "status") == 427 != len(name):  # E: httpstatus-comparison # E: httpstatus-comparison
         pass
     assert 404 == response.status == getattr(response, "status") != 240  # E: httpstatus-comparison
