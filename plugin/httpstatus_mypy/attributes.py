@@ -93,7 +93,7 @@ def _literal(
     types = [_type_of(attribute, known) for known in found]
     if _narrows(attribute, names):
         types = [coerce_to_literal(typ) for typ in types]
-    return types[0] if len(types) == 1 else make_simplified_union(types)
+    return make_simplified_union(types)
 
 
 def _narrows(attribute: Attribute, names: tuple[str, ...]) -> bool:

@@ -50,7 +50,7 @@ def _read(site: Site, node: ComparisonExpr) -> Codes | None:
     inside = frozenset(code for code in known.codes if says.holds(code))
     outside = known.codes - inside
     # The fewer of both: mypy before 2.0 narrows in both branches by a single one.
-    is_negated = 0 < len(outside) < len(inside) and not known.optional
+    is_negated = len(outside) < len(inside) and not known.optional
     codes = outside if is_negated else inside
     if not may_be_narrowed(status) or (known.optional and not codes):
         return None

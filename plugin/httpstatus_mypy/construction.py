@@ -46,7 +46,7 @@ def got(call: Call) -> Type:
     types = [member_type(instance, registered)] if registered else []
     if codes != registered:
         types.append(_default(call))
-    return types[0] if len(types) == 1 else make_simplified_union(types)
+    return make_simplified_union(types)
 
 
 def _known_codes(call: Call) -> frozenset[int] | None:

@@ -23,14 +23,15 @@ def judge(comparison: Comparison) -> None:
         return
     left, right = map(operand, comparison.node.operands)
     if operators[0] in {"==", "!="}:
-        _judge(comparison, left, [right]) or _judge(comparison, right, [left])
+        _judge(comparison, left, [right])
+        _judge(comparison, right, [left])
     elif isinstance(right, (TupleExpr, ListExpr, SetExpr)):
         _judge(comparison, left, right.items)
 
 
-def _judge(comparison: Comparison, divided: Expression, others: list[Expression]) -> bool:
+def _judge(comparison: Comparison, divided: Expression, others: list[Expression]) -> None:
     if not isinstance(divided, OpExpr) or divided.op != "/":
-        return False
+        return
     digits = [digit for other in others if (digit := _digit(other)) is not None]
     is_by_hundred = isinstance(divided.right, IntExpr) and divided.right.value == 100
     if (
@@ -39,14 +40,13 @@ def _judge(comparison: Comparison, divided: Expression, others: list[Expression]
         or len(digits) != len(others)
         or not is_certainly_status(comparison, divided.left)
     ):
-        return False
+        return
     status = text(divided.left)
     is_one = comparison.operator in {"==", "!="}
     numbers = str(digits[0]) if is_one else f"({', '.join(map(str, digits))}{',' * (len(digits) == 1)})"
     said = f"{status} / 100 is {numbers if is_one else f'in {numbers}'}"
     meant = f"{status} // 100 {comparison.operator} {numbers}"
     comparison.report(diagnostics.divided(said, [100 * digit for digit in digits], meant), error_codes.RANGE)
-    return True
 
 
 def _digit(expression: Expression) -> int | None:

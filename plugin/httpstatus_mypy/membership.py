@@ -119,7 +119,7 @@ def judge(comparison: Comparison) -> None:
         _judge_plain_int(comparison, left.expression, container)
     elif left.operand.is_ints:
         _judge_int(comparison, left, container)
-    elif left.operand.is_mixed:
+    else:
         comparison.accept(accepted=any(_may_equal(left.operand, item) for item in container.items))
 
 

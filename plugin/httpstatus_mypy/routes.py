@@ -66,6 +66,10 @@ _OF_ANSWERS: Final = CODES[100:]
 # The methods by which an application, or a part of one, makes an answer of what a route returns.
 _MAKING: Final = frozenset({"add_api_route", "add_url_rule", "api_route", "make_response"})
 _ROUTER: Final = "fastapi.routing.APIRouter"
+# The methods, and in Litestar the classes, whose calls are decorators that make a route.
+_DECORATING: Final = frozenset(
+    {"api_route", "delete", "get", "head", "options", "patch", "post", "put", "route", "trace"}
+)
 # What may be an int.
 _WIDE: Final = frozenset({"builtins.float", "builtins.object", "numbers.Number"})
 # What else a tuple is, but an object.
@@ -102,11 +106,10 @@ def function_of(call: Call, name: str) -> FuncDef | None:
     if not isinstance(decorator, Decorator) or call.node not in decorator.original_decorators:
         return None
     place = decorator.original_decorators.index(call.node)
-    method = name.rpartition(".")[2]
     owner = call.callee.expr if isinstance(call.callee, MemberExpr) else None
     if owner is not None and not is_plain(owner, call.type_of(owner), name.partition(".")[0]):
         return None
-    if run.module().keep((_last_other, decorator, method), lambda: _last_other(decorator, method)) > place:
+    if once(_last_other, decorator) > place:
         return None
     is_checked = decorator.func.type is not None or call.options.check_untyped_defs
     return decorator.func if is_checked else None
@@ -155,17 +158,16 @@ def _is_made_here(owner: Expression) -> bool:
     )
 
 
-def _last_other(decorator: Decorator, method: str) -> int:
-    """The place of the last decorator of a function that makes no route of the same kind; -1 if all do."""
-    others = [place for place, one in enumerate(decorator.original_decorators) if not _is_route(one, method)]
+def _last_other(decorator: Decorator) -> int:
+    """The place of the last decorator of a function that makes no route; -1 if all do."""
+    others = [place for place, one in enumerate(decorator.original_decorators) if not _is_route(one)]
     return others[-1] if others else -1
 
 
-def _is_route(decorator: Expression, method: str) -> bool:
-    """Whether a decorator is another route of the same kind: it gives back the function as it was."""
+def _is_route(decorator: Expression) -> bool:
+    """Whether a decorator makes a route: it gives back the function as it was."""
     callee = decorator.callee if isinstance(decorator, CallExpr) else None
-    methods = {method, "api_route", "delete", "get", "head", "options", "patch", "post", "put", "route", "trace"}
-    return isinstance(callee, (MemberExpr, NameExpr)) and callee.name in methods
+    return isinstance(callee, (MemberExpr, NameExpr)) and callee.name in _DECORATING
 
 
 def returned_by(function: FuncDef) -> Iterator[Expression]:

@@ -272,7 +272,7 @@ def member_type(instance: Instance, codes: frozenset[int]) -> Type:
     # Known, but free to be assigned another: `x = HTTPStatus(200); x = HTTPStatus(404)` is right.
     literals = [_literal(instance, code) for code in sorted(codes)]
     known: list[Type] = [literal.fallback.copy_modified(last_known_value=literal) for literal in literals]
-    return known[0] if len(known) == 1 else make_simplified_union(known)
+    return make_simplified_union(known)
 
 
 def stand_in(status: Operand, number: Operand) -> Type | None:

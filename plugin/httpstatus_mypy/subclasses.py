@@ -67,7 +67,6 @@ def put_down(ctx: ClassDefContext) -> None:
     instance = ctx.api.named_type("builtins.str")
     variable = Var(answers.MARK, LiteralType(text, instance))
     variable.info = info
-    variable.is_classvar = True
     variable.is_ready = True
     set_full_name(variable, f"{info.fullname}.{answers.MARK}")
     info.names[answers.MARK] = SymbolTableNode(MDEF, variable, plugin_generated=True)
@@ -205,7 +204,7 @@ class _Init:
         self.function = function
         self.body = body
         self.self = function.arg_names[0] if function.arg_names else None
-        self.defaults = {argument.variable.name: argument.initializer for argument in function.arguments[1:]}
+        self.defaults = {argument.variable.name: argument.initializer for argument in function.arguments}
 
     def stores(self) -> list[AssignmentStmt]:
         """The statements, at any depth, that store a code in the exception."""

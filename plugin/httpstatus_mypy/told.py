@@ -126,12 +126,11 @@ def _is_inside(info: TypeInfo, told: Told, name: str) -> bool:
 
 def _function_of(owner: NameExpr) -> FuncDef | None:
     """The function whose parameter a name is, if nothing takes over what it does but a check of who is asking."""
-    around = [parent for _child, parent in enclosing(owner)]
-    place = next((place for place, node in enumerate(around) if isinstance(node, FUNCTIONS)), None)
-    function = None if place is None else around[place]
-    if place is None or not isinstance(function, FuncDef):
+    around = (parent for _child, parent in enclosing(owner))
+    function = next((node for node in around if isinstance(node, FUNCTIONS)), None)
+    if not isinstance(function, FuncDef):
         return None
-    decorator = around[place + 1] if place + 1 < len(around) else None
+    decorator = next(around, None)  # what stands around it
     decorators = decorator.original_decorators if isinstance(decorator, Decorator) else []
     is_checked = all(isinstance(one, (NameExpr, MemberExpr)) and one.name == "authenticated" for one in decorators)
     return function if is_checked and is_parameter(function, owner) else None

@@ -105,6 +105,7 @@ PARAMETER: Final = (
 )
 MISTAKES_IN_TOML: Final = {
     "codes = [427]": f"unknown key 'codes'; the keys are {KEYS}",
+    "codes = [427]\nenabled = []": f"unknown key 'codes'; the keys are {KEYS}",
     "extra_codes = 427": "extra_codes: 427 is no list; write [520, 521]",
     'extra_codes = "427"': "extra_codes: '427' is no list; write [520, 521]",
     'extra_codes = ["427"]': "extra_codes: '427' is not an int; write codes such as 520",

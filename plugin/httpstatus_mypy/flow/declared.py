@@ -178,10 +178,12 @@ def attribute(owner: Type | None, name: str, depth: int = _DEPTH) -> Type | None
     owner = get_proper_type(owner)
     if isinstance(owner, TupleType):  # of a NamedTuple
         owner = owner.partial_fallback
-    definer = owner.type.get_containing_type_info(name) if isinstance(owner, Instance) else None
-    node = None if definer is None else definer.names[name].node
-    if not isinstance(owner, Instance) or definer is None or node is None:
+    if not isinstance(owner, Instance):
         return None
+    definer = owner.type.get_containing_type_info(name)
+    if definer is None:
+        return None
+    node = definer.names[name].node
     if isinstance(node, Var) and is_inferred(node) and depth == 0:
         return None
     if isinstance(node, Var) and is_inferred(node) and definer.module_name == run.module().tree.fullname:
@@ -202,7 +204,7 @@ def _known(typ: Type, full_name: str) -> Type:
     return known[0] if len(known) == 1 < len(proper.items) else typ
 
 
-def _getter(node: Node) -> Node | None:
+def _getter(node: Node | None) -> Node | None:
     """The function of a property."""
     if isinstance(node, OverloadedFuncDef):
         node = node.items[0]
@@ -237,7 +239,6 @@ def _returned_by(node: Node | None) -> Type | None:
         return typ.ret_type if isinstance(typ, CallableType) and not typ.variables and not is_inferred(node) else None
     if isinstance(node, Decorator) and not node.decorators:  # of a static or a class method, which mypy takes off
         node = node.func
-    typ = node.type if isinstance(node, FuncDef) else None
-    if not isinstance(node, FuncDef) or not isinstance(typ, CallableType) or typ.variables:
+    if not isinstance(node, FuncDef) or not isinstance(node.type, CallableType) or node.type.variables:
         return None
-    return _known(typ.ret_type, node.fullname)
+    return _known(node.type.ret_type, node.fullname)

@@ -1,22 +1,22 @@
 """The display that a name always stands for: `RETRY: Final = frozenset({500, 502})`, `TEXTS = {404: "Not there"}`.
 
-A name of a function, of the module or of one of its classes, in which one thing is stored.  Nothing may be put into
-that afterwards, as far as the module goes.  What another module does with it, mypy does not show; what is written out
-is in it all the same.
+A name of a function, of the module or of one of its classes, in which one thing is stored.  Where something may be put
+into that afterwards, as far as the module goes, `looked_for` says that it is used otherwise.  What another module does
+with it, mypy does not show; what is written out is in it all the same.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
-from mypy.nodes import CallExpr, DictExpr, MemberExpr, NameExpr, RefExpr, TupleExpr, Var
+from mypy.nodes import CallExpr, DictExpr, MemberExpr, NameExpr, RefExpr, Var
 from mypy.types import Instance, get_proper_type
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import containers, owners, stores
 
 if TYPE_CHECKING:
-    from mypy.nodes import Expression, FuncDef, TypeInfo
+    from mypy.nodes import Expression, TypeInfo
 
 
 def display_of(container: Expression) -> Expression | None:
@@ -63,27 +63,21 @@ def _of_variable(name: NameExpr) -> Expression | None:
     variable = name.node
     if not isinstance(variable, Var):
         return None
-    is_local = stores.is_local(variable)
-    if not is_local and variable.fullname.rpartition(".")[0] != run.module().tree.fullname:
+    if not stores.is_local(variable) and variable.fullname.rpartition(".")[0] != run.module().tree.fullname:
         return None
-    scope = stores.outermost_function(name) if is_local else None
-    return _only(stores.of_variable(name), scope, name)
+    return _only(stores.of_variable(name))
 
 
 def _of_attribute(attribute: MemberExpr, definer: TypeInfo) -> Expression | None:
-    found = [store for part in owners.stored(definer, attribute.name) for store in part.stores]
-    return _only(found, None, attribute)
+    return _only([store for part in owners.stored(definer, attribute.name) for store in part.stores])
 
 
-def _only(found: list[stores.Store], scope: FuncDef | None, name: NameExpr | MemberExpr) -> Expression | None:
-    """The only thing that is stored in a name, if that is a display, and nothing is put into it."""
+def _only(found: list[stores.Store]) -> Expression | None:
+    """The only thing that is stored in a name, if that is a display."""
     if len(found) != 1 or found[0].part is not stores.Part.WHOLE or found[0].value is None:
         return None
     value = found[0].value
-    if isinstance(value, (NameExpr, MemberExpr)) or display_of(value) is None:
-        return None
-    is_filled = not _is_fixed(value) and containers.put_into(scope or run.module().tree, name, keys=True) != []
-    return None if is_filled else value
+    return None if isinstance(value, (NameExpr, MemberExpr)) or display_of(value) is None else value
 
 
 def is_range(expression: Expression) -> TypeGuard[CallExpr]:
@@ -94,11 +88,3 @@ def is_range(expression: Expression) -> TypeGuard[CallExpr]:
         and expression.callee.fullname == "builtins.range"
         and len(expression.args) > 0
     )
-
-
-def _is_fixed(display: Expression) -> bool:
-    """Whether nothing can be put into a container once it is made."""
-    if isinstance(display, CallExpr):
-        fixed = {"builtins.frozenset", "builtins.tuple", "builtins.range"}
-        return isinstance(display.callee, RefExpr) and display.callee.fullname in fixed
-    return isinstance(display, TupleExpr)

@@ -74,7 +74,12 @@ class Reporter:
 
     def depth_of_operator(self) -> int:
         """How many watchers stand around any other operator of a comparison, its own included, from its hook."""
-        return self._operator_watcher() + 1
+        watchers = self._errors._watchers
+        for depth, watcher in zip(range(len(watchers), 0, -1), reversed(watchers), strict=True):
+            # `visit_comparison_expr` sets it up around one operator: it holds nothing back.
+            if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
+                return depth
+        return 0
 
     def is_trial(self, depth: int) -> bool:
         """Whether mypy only tries something out: it holds errors back."""
@@ -101,9 +106,8 @@ class Reporter:
 
         mypy 1.20 to 2.4.  Without it: comparisons are not understood.
         """
-        errors = self._errors
-        place = self._operator_watcher()
-        return errors._watchers[place] if place >= 0 else None
+        depth = self.depth_of_operator()
+        return self._errors._watchers[depth - 1] if depth else None
 
     def accept_operator(self) -> None:
         """Keep mypy from calling the comparison whose hook this is a `comparison-overlap`.
@@ -111,10 +115,9 @@ class Reporter:
         It does so only where the comparison's own watcher saw no other error; and then it does not look at the right
         operand once more.  mypy 1.20 to 2.4.  Without it: mypy's false positive on `HTTPStatus.OK == 200` is back.
         """
-        errors = self._errors
-        place = self._operator_watcher()
-        if place >= 0:
-            errors._watchers[place]._has_new_errors = True
+        depth = self.depth_of_operator()
+        if depth:
+            self._errors._watchers[depth - 1]._has_new_errors = True
 
     def report_overlap(self, comparison: ComparisonExpr, left: Type, right: Type) -> None:
         """Say what mypy says of two operands that are never equal, if it does, as it does after the comparison's hook.
@@ -130,7 +133,7 @@ class Reporter:
             return
         errors = checker.msg.errors
         watchers = errors._watchers
-        errors._watchers = watchers[: self._operator_watcher()]
+        errors._watchers = watchers[: self.depth_of_operator() - 1]
         try:
             checker.msg.dangerous_comparison(
                 try_getting_literal(left), try_getting_literal(right), "equality", comparison
@@ -174,15 +177,6 @@ class Reporter:
         module, file = run.module(), self._errors.file
         module.narrowed.add(scope)
         module.narrowed_lines.update((file, line) for first, last in spans for line in range(first, last + 1))
-
-    def _operator_watcher(self) -> int:
-        """The place of the watcher that `visit_comparison_expr` sets up around one operator: it holds nothing back."""
-        watchers = self._errors._watchers
-        for place in range(len(watchers) - 1, -1, -1):
-            watcher = watchers[place]
-            if type(watcher).__name__ == "ErrorWatcher" and watcher._filter is False:
-                return place
-        return -1
 
 
 class _Heard:

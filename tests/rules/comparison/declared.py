@@ -116,3 +116,17 @@ class Keeps:
         assert self.code == 240  # E: httpstatus-comparison
 def keeps(k: Keeps) -> None:
     assert k.code == 240  # E: httpstatus-comparison
+class Stored:
+    def __init__(self, code: AnyStatusCode) -> None:
+        self.code = code
+    def count(self, number: int) -> None:
+        self.code = number
+def a_type_that_no_annotation_gives(stored: Stored) -> None:
+    assert stored.code == 240
+class StoredOnce:
+    def __init__(self, code: AnyStatusCode) -> None:
+        self.code = code
+def store_another(stored: StoredOnce, number: int) -> None:
+    stored.code = number
+def what_is_stored_elsewhere_too(stored: StoredOnce) -> None:
+    assert stored.code == 240

@@ -7,8 +7,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from functools import cached_property
 from http.client import HTTPResponse
-from typing import Protocol, final
+from typing import Protocol, TypeVar, final
 from unittest import mock
+
+T = TypeVar("T")
 
 
 def get(r: HTTPResponse) -> int:
@@ -394,3 +396,63 @@ class _Callable:
 
 def an_object_that_is_called(c: _Callable) -> None:
     assert c() == 127
+
+
+class Making:
+    def __new__(cls, *given: HTTPResponse) -> "Making":
+        return object.__new__(cls)
+
+
+class OfMaking(Making):
+    def __init__(self, response: HTTPResponse) -> None:
+        self.response = response
+
+    def code(self) -> int:
+        return self.response.status
+
+
+class Plain:
+    def __init__(self, response: HTTPResponse) -> None:
+        self.response = response
+
+    def code(self) -> int:
+        return self.response.status
+
+
+def a_method_that_a_class_elsewhere_may_redefine(response: HTTPResponse, plain: Plain) -> None:
+    assert plain.code() == 427
+    assert Plain(response).code() == 427  # E: httpstatus-comparison
+    assert OfMaking(response).code() == 427
+
+
+class AnUntypedMethod:
+    def __init__(self, response: HTTPResponse) -> None:
+        self.response = response
+        self.code: int | None = None
+        self.other: int | None = None
+
+    def check(self) -> bool:
+        return self.code == 427 or self.other == 427  # E: httpstatus-comparison
+
+    def load(self):  # type: ignore[no-untyped-def]
+        self.code = self.response.status
+
+    def count(self):  # type: ignore[no-untyped-def]
+        self.other = len(self.response.read())
+
+
+def untyped(r):  # type: ignore[no-untyped-def]
+    return r
+
+
+def same(given: T) -> T:
+    return given
+
+
+class WhatIsReturnedByOthers:
+    def __init__(self, response: HTTPResponse) -> None:
+        self.one: int = untyped(response).status  # type: ignore[no-untyped-call]
+        self.other: int = same(response).status
+
+    def check(self) -> bool:
+        return self.one == 427 or self.other == 427

@@ -108,6 +108,7 @@ def silent(response: HTTPResponse, other: int, status: HTTPStatus) -> None:
     response.status in HANDED_OVER
     {200: "fine", 404: "not there"}[response.status]
     {HTTPStatus.OK: "fine"}[status]
+    {104: "to be resumed", 200: "fine"}[status]
     {200: 427}[response.status]
     {"a": 427}["a"]
 
@@ -167,6 +168,28 @@ def of_an_inferred_member() -> str:
 
 
 OF_A_MEMBER_OR_NOT = {404: "not there", 427: "nothing"}
+
+
+OF_MANY_MEMBERS = {
+    404: "not there",
+    427: "nothing",  # E: httpstatus-comparison: http.HTTPStatus has no member 427: this never matches; match a member, or the int that the status was made from
+}
+
+
+def of_one_member(status: HTTPStatus) -> str:
+    return OF_MANY_MEMBERS[status]
+
+
+def of_another_member(other: HTTPStatus, code: int) -> str:
+    made = HTTPStatus(code)
+    return OF_MANY_MEMBERS[other] + OF_MANY_MEMBERS[made] + OF_MANY_MEMBERS[HTTPStatus(code)]
+
+
+OF_MEMBERS_AND_ANOTHER = {404: "not there", 427: "nothing"}
+
+
+def of_members_and_an_int(status: HTTPStatus, other: HTTPStatus, number: int) -> str:
+    return OF_MEMBERS_AND_ANOTHER[status] + OF_MEMBERS_AND_ANOTHER[other] + OF_MEMBERS_AND_ANOTHER[number]
 
 
 def of_an_attribute(response: HTTPResponse, status: HTTPStatus, errors: list[OSError]) -> str | None:

@@ -78,6 +78,14 @@ class Silent(RequestHandler):
             self.set_status(200)
         self.write("found")
 
+    def is_set_again_in_a_loop(self, found: list[bool]) -> None:
+        for one in found:
+            if one:
+                self.set_status(200)
+                break
+            self.set_status(204)
+            self.write("found")
+
     def is_set_elsewhere(self, found: bool) -> None:
         if not found:
             self.set_status(204)
@@ -204,6 +212,24 @@ class Resource:
         resp.text = "deleted"
         resp.status = falcon.HTTP_204
         del resp.text
+
+    def takes_back_what_came_before(self, resp: falcon.Response) -> None:
+        resp.status = falcon.HTTP_204
+        del resp.text
+
+    def goes_through_them(self, resp: falcon.Response, texts: list[str]) -> None:
+        resp.status = falcon.HTTP_204
+        for resp.text in texts:
+            print(resp.text)
+
+    def adds_to_it(self, resp: falcon.Response) -> None:
+        resp.status = falcon.HTTP_204
+        resp.text += "deleted"  # type: ignore[operator]
+
+    def of_another(self, resp: falcon.Response) -> None:
+        resp.status = falcon.HTTP_204
+        self.resp = falcon.Response()
+        self.resp.text = "deleted"
 
     def empty(self, resp: falcon.Response) -> None:
         resp.status = falcon.HTTP_204

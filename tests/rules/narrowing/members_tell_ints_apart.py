@@ -290,6 +290,8 @@ class Wide:
     status_code: int
     item: bytes
 
+    def refresh(self) -> None: ...
+
 
 class Member:
     status_code: Literal[HTTPStatus.CONFLICT]
@@ -317,3 +319,43 @@ def what_is_declared_to_be_any_int_is_not_narrowed(w: Wide, r: Good | Wide, q: G
         case _:
             reveal_type(q.item)  # N: Revealed type is "str | bytes"
     return 0
+
+
+def what_something_else_may_store_anew(w: Wide, n: int, few: Literal[200, 404]) -> int:  # since mypy 2.0
+    w.status_code = n = few
+    w.refresh()
+    match w.status_code:
+        case HTTPStatus.GONE:
+            return 1
+    match n:
+        case HTTPStatus.GONE:
+            return 2  # E: unreachable
+    return 0
+
+
+class Box:
+    wanted: Literal[200, 404] | None
+
+
+def fine() -> Fine:
+    return HTTPStatus.OK
+
+
+def code_of(box: Box) -> Literal[200, 404]:
+    return box.wanted or 200
+
+
+def of_what_is_computed(code: Literal[200, 404], one: Literal[HTTPStatus.OK], box: Box, s: HTTPStatus) -> None:  # since mypy 2.0
+    if code == fine():
+        reveal_type(code)  # N: Revealed type is "Literal[200]"
+    if code == one:
+        reveal_type(code)  # N: Revealed type is "Literal[200]"
+    if s == box.wanted:
+        _: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND] = s
+    match code_of(box):
+        case HTTPStatus.OK:
+            print("fine")
+        case HTTPStatus.NOT_FOUND:
+            print("not there")
+        case never:
+            assert_never(never)

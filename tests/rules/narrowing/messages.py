@@ -60,6 +60,14 @@ def an_overlap_with_something_else(s: HTTPStatus, w: Word) -> bool:
     return s == w  # E: comparison-overlap: Non-overlapping equality check (left operand type: "HTTPStatus", right operand type: "Word")
 
 
+def after_a_list_or_a_set(s: HTTPStatus, o: HTTPStatus) -> None:  # since mypy 2.0
+    if s in [404, 410]:
+        return
+    need_str(s)  # E: arg-type: Argument 1 to "need_str" has incompatible type "HTTPStatus"; expected "str"
+    if o not in {404, 410}:
+        need_str(o)  # E: arg-type: Argument 1 to "need_str" has incompatible type "HTTPStatus"; expected "str"
+
+
 def one_that_was_taken_before(s: HTTPStatus) -> bool:
     if s == 404:
         return False
@@ -80,6 +88,29 @@ def few_members_are_named(s: HTTPStatus) -> str:
         return ""
     need_str(s)  # E: arg-type: Argument 1 to "need_str" has incompatible type "Literal[HTTPStatus.OK, HTTPStatus.CREATED]"; expected "str"
     return s.phrase
+
+
+Eleven = Literal[
+    HTTPStatus.OK,
+    HTTPStatus.CREATED,
+    HTTPStatus.ACCEPTED,
+    HTTPStatus.NO_CONTENT,
+    HTTPStatus.FOUND,
+    HTTPStatus.NOT_MODIFIED,
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+    HTTPStatus.CONFLICT,
+    HTTPStatus.LOCKED,
+]
+
+
+def ten_members_may_have_been_written_and_no_more(s: HTTPStatus, eleven: Eleven) -> None:
+    if s == 404:
+        return
+    need_str(eleven)  # E: arg-type: Argument 1 to "need_str" has incompatible type "HTTPStatus"; expected "str"
+    if eleven != HTTPStatus.LOCKED:
+        need_str(eleven)  # E: arg-type: Argument 1 to "need_str" has incompatible type "Literal[HTTPStatus.OK, HTTPStatus.CREATED, HTTPStatus.ACCEPTED, HTTPStatus.NO_CONTENT, HTTPStatus.FOUND, HTTPStatus.NOT_MODIFIED, HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE, HTTPStatus.CONFLICT]"; expected "str"
 
 
 CODE = HTTPStatus(int(input()))

@@ -135,6 +135,10 @@ def jsonify_that_is_right(found: int, anything: Any, number: float) -> Any:
         return jsonify(code=404)
     if found == 9:
         return jsonify({"a": 1}, found)
+    if found == 10:
+        return jsonify(404)
+    if found == 11:
+        return jsonify()
     response: Response = jsonify([1], 404)
     response.status_code = 404
     return make_response(jsonify({"a": 1}, 404), 404) if found else response

@@ -243,6 +243,22 @@ def suppressing_what_has_no_name_here() -> None:
         raise HTTPException(500)
 
 
+def suppressing_what_is_in_a_name(wanted: type[Exception]) -> None:
+    try:
+        with suppress(ValueError, wanted):
+            raise HTTPException(404)
+    except Exception:
+        raise HTTPException(500)
+
+
+def suppressing_others() -> None:
+    try:
+        with suppress(ValueError, OSError):
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
 def a_stack_with_a_name() -> None:
     try:
         with ExitStack() as stack:

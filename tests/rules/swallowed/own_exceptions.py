@@ -476,3 +476,50 @@ def answered_by_a_response_of_ones_own() -> object:
         raise HTTPException(404)
     except Exception:
         return OwnResponse({}, 500)
+
+
+class Numbered(HTTPException):
+    def __init__(self, detail: str, status_code: int = 404) -> None:
+        super().__init__(status_code, detail)
+
+
+def made_of_what_is_unpacked(given: Any) -> object:
+    try:
+        match given:
+            case {}:
+                raise Numbered(**given)
+            case []:
+                raise Numbered(*given)
+            case "":
+                raise Numbered("none", *given)
+            case 0:
+                raise Numbered(status_code=410, **given)  # E: httpstatus-swallowed
+            case _:
+                raise Numbered(given)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def made_with_what_is_no_code(count: int) -> object:
+    try:
+        if count:
+            raise HTTPException(-404)
+        raise HTTPException(-count)
+    except Exception:
+        raise HTTPException(500)
+
+
+def raised_again_behind_an_answer(handler: RequestHandler) -> None:
+    try:
+        raise HTTPError(404)
+    except Exception as error:
+        handler.send_error(500)
+        raise error
+
+
+def raised_again_with_a_traceback_behind_an_answer(handler: RequestHandler) -> None:
+    try:
+        raise HTTPError(404)
+    except Exception as error:
+        handler.send_error(500)
+        raise error.with_traceback(None)

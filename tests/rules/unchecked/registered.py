@@ -12,6 +12,7 @@ from typing import Literal
 
 import http
 import httpstatus
+from comparison.own_models import Attribute
 
 LIMIT = 404
 CHANGED = 404
@@ -222,3 +223,45 @@ def a_comparison_with_what_has_one_value_by_its_type(code: int, of: Known) -> No
         HTTPStatus(code)
     if 207 <= code <= 209 and code != of.maybe:
         HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def an_elif_that_speaks_of_it_alone(code: int, other: int) -> HTTPStatus | None:
+    if other:
+        return None
+    elif code not in (200, 404):
+        return None
+    return HTTPStatus(code)
+
+
+def branches_that_begin_with_something_else(code: int) -> HTTPStatus | None:
+    if code not in (200, 404):
+        print("none")
+        return None
+    return HTTPStatus(code)
+
+
+def branches_that_end_with_something_else(code: int) -> HTTPStatus | None:
+    if code not in (200, 404):
+        if code == 0:
+            return None
+        print("none")
+    return HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def attributes_of_what_is_an_int(code: int, status: HTTPStatus) -> None:
+    HTTPStatus(code.real)  # E: httpstatus-unchecked
+    HTTPStatus(status.denominator)  # E: httpstatus-value
+    HTTPStatus(status.real)
+
+
+def an_attribute_of_a_class_of_another_module(reply: Attribute) -> None:
+    reply.code = 200
+    HTTPStatus(reply.code)  # E: httpstatus-unchecked
+
+
+def below_zero(code: int) -> None:
+    if code >= 0:
+        if code <= -2:
+            HTTPStatus(code)
+        if code < 2 or code == 200:
+            HTTPStatus(code)  # E: httpstatus-unchecked
