@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator import facts, registry
 from generator.facts import CPYTHON_HISTORY, VENDOR_CODES, Table
@@ -111,3 +113,24 @@ def test_a_mistake_of_the_reader_itself_is_not_taken_for_one_of_the_file(tmp_pat
     path.write_text("", encoding="utf-8")
     with pytest.raises(ZeroDivisionError):
         read(path, lambda text: 1 // len(text))
+
+
+FIELDS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(("419", "419.5", "\uff14\uff11\uff19", "3.14", "FOUND", "Found", "", '"', '"a', "\n", "a,b", "\0")),
+)
+
+
+@settings(max_examples=100)
+@given(
+    table=st.sampled_from((VENDOR_CODES, CPYTHON_HISTORY)),
+    rows=st.lists(st.lists(FIELDS, min_size=4, max_size=6).map(",".join), max_size=4),
+)
+def test_any_text_is_read_or_refused_with_a_reason(table: Table, rows: list[str]) -> None:
+    reason, found = "", []
+    try:
+        found = facts.parse(table, "\n".join([",".join(table.columns), *rows]))
+    except ValueError as error:
+        reason = str(error)
+    assert reason or len(found) <= len(rows)
+    assert all(row.keys() == table.columns.keys() for row in found)
