@@ -121,7 +121,7 @@ def of_a_class_or_a_module() -> None:
 
 
 def of_a_capture(response: HTTPResponse, get: Callable[[], HTTPResponse]) -> None:
-    if (reply := get()).status == 200 and reply.status == 404:
+    if (reply := get()).status == 200 and reply.status == 404:  # E: httpstatus-condition
         print()
     match response:
         case HTTPResponse(status=code):
