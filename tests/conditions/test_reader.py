@@ -34,6 +34,8 @@ def test_a_check_is_read_as_it_is_written(check: Check) -> None:
 def test_a_condition_is_read_as_it_is_written(condition: Condition) -> None:
     read = Reading(expression(source(condition)))
     assert isinstance(read.condition, Group)
+    assert isinstance(condition, Group)
+    assert read.condition.written("code") == condition.written("code")
     assert anywhere(read.condition) == anywhere(condition)
     assert {one.status for one in leaves(read.condition)} == {0}
     assert [text(status) for status in read.statuses] == ["code"]
