@@ -42,7 +42,7 @@ def test_a_condition_is_read_as_it_is_written(condition: Condition) -> None:
 
 
 def test_a_comparison_says_what_it_compares_and_with_what() -> None:
-    for written, says in {
+    written_so: dict[str, Leaf] = {
         "code == 200": Equality("==", (200,), "200"),
         "200 != code": Equality("!=", (200,), "200", number_first=True),
         "code < 300": Bound("<", 300, "300"),
@@ -54,7 +54,8 @@ def test_a_comparison_says_what_it_compares_and_with_what() -> None:
         "code not in {200, 201}": Equality("not in", (200, 201), "{200, 201}", texts=("200", "201")),
         "code in frozenset((200,))": Equality("in", (200,), "frozenset((200,))", texts=("200",)),
         "code in tuple([200, 201])": Equality("in", (200, 201), "tuple([200, 201])", texts=("200", "201")),
-    }.items():
+    }
+    for written, says in written_so.items():
         found = compared(comparison(written))
         assert found is not None
         assert (text(found[0]), found[1]) == ("code", says)
