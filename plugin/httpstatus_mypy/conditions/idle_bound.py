@@ -55,7 +55,9 @@ def _idle(group: Group, beside: tuple[Bound, ...], first: Bound, last: Bound) ->
     low, high = sorted((_border(first.cut), _border(last.cut)))
     # What is left: of `200 <= code < 300`, both.
     chains = (part for part in group.parts if isinstance(part, Group) and part.form == "chain")
-    corrected: Check = next((one for one in chains if decides in one.parts and idle(one) is None), decides)
+    corrected: Check = next(
+        (one for one in chains if any(part is decides for part in one.parts) and idle(one) is None), decides
+    )
     if low < high and low % 100 == high % 100 == 0 and len(beside) == 2:
         below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")
         above = Bound("<" if group.form != "or" else ">=", high, str(high))
