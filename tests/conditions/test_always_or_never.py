@@ -27,7 +27,7 @@ from rule_cases import STAND_INS
 from rule_pages import PAGES, REPORTED
 
 if TYPE_CHECKING:
-    from httpstatus_mypy.conditions.condition import Condition
+    from httpstatus_mypy.conditions.condition import Condition, Leaf, Saying
 
 INTS: Final = range(-1, 1001)
 #: Ints on both sides of all numbers that are generated: what holds for these holds for all.
@@ -142,6 +142,33 @@ def test_what_is_never_so_is_named_as_it_is_written_in_a_negation_that_may_be_ei
         assert findings(either) == [Finding(always=False, part=never)]
     always = Group("not", (never,))
     assert findings(always) == [Finding(always=True, part=always)]
+
+
+def test_what_is_suggested_for_two_bounds_is_at_the_borders_of_classes() -> None:
+    below, above, equal = Bound("<", 200, "200"), Bound(">", 300, "300"), Equality("==", (200,), "200")
+
+    def suggested(*parts: Leaf) -> list[Saying]:
+        return suggestions(Finding(always=False, part=Group("and", parts)))
+
+    assert suggested(below, above) == [Group("or", (below, Bound(">=", 300, "300")))]
+    assert suggested(equal, above) == [Group("or", (equal, above))]
+    assert suggested(equal, equal._replace(numbers=(201,), text="201", place=1)) == [
+        Group("or", (equal, equal._replace(numbers=(201,), text="201", place=1))),
+        Equality("in", (200, 201), "(200, 201)"),
+    ]
+
+
+def test_two_comparisons_contradict_each_other_if_there_are_no_others() -> None:
+    one, other, third = (Equality("==", (number,), str(number)) for number in (200, 201, 202))
+    both = Group("and", (one, other))
+    assert contradiction(Finding(always=False, part=both)) == (one, other)
+    assert contradiction(Finding(always=True, part=Group("not", (both,)))) == (one, other)
+    unequal = (one.negated(), other.negated())
+    assert contradiction(Finding(always=True, part=Group("or", unequal))) == (one, other)
+    assert contradiction(Finding(always=False, part=Group("not", (Group("or", unequal),)))) == (one, other)
+    assert contradiction(Finding(always=False, part=Group("and", (one, other, third)))) is None
+    assert contradiction(Finding(always=False, part=Group("and", (one, Group("or", (other, third)))))) is None
+    assert contradiction(Finding(always=False, part=Group("and", (Group("or", (other, third)), one)))) is None
 
 
 def test_a_condition_of_which_something_says_nothing_has_no_suggestion() -> None:

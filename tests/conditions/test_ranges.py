@@ -7,9 +7,10 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, cast, get_args
 
 import pytest
-from httpstatus_mypy.conditions.condition import Bound, Equality, Form, Group, Order
+from httpstatus_mypy.conditions.condition import UNKNOWN, Bound, Equality, Form, Group, Order
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.off_by_one import OffByOne, bounds, off_by_one, without_negation
+from httpstatus_mypy.conditions.off_by_one import checks as checks_in
 from httpstatus_mypy.statuses import CODES
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -127,6 +128,7 @@ def test_what_is_wrong_by_one_is_whole_classes_but_for_that_code(wrong: Wrong) -
     meant = named(finding.corrected.written("code"), codes)
     assert meant ^ named(check.written("code"), codes) == {finding.code}
     assert meant in unions(codes)
+    assert meant not in {frozenset(), frozenset(codes)}
     assert finding.code % 100 in {0, 99}
     assert {code // 100 for code in meant} == finding.classes
 
@@ -162,22 +164,69 @@ def test_a_negation_is_wrong_if_what_it_negates_is(check: Check, codes: range | 
 )
 @example(chain(Bound(">=", 200, "200"), Bound("<", 299, "299")), CODES)
 def test_every_chain_that_misses_one_code_is_wrong(check: Group, codes: range | tuple[int, ...]) -> None:
-    """All that the rule leaves out is listed here: one border, a hole, and a bound that is written as x01."""
+    """All that the rule leaves out is listed here: one border, one code, a hole, a bound that is written as x01."""
     found = named(check.written("code"), codes)
     odd = {code for whole in unions(codes) if len(found ^ whole) == 1 for code in found ^ whole}
     expected = False
     if odd:
         (code,) = odd
         borders = sum((one in found) != (other in found) for one, other in pairwise(codes))
-        hole = check.holds(code - 1) == check.holds(code + 1)
+        one_or_all_but_one = len(found) in {1, len(codes) - 1}
+        hole = check.holds(code - 1) == check.holds(code + 1) or one_or_all_but_one
         if code % 100 == 0:
             written_as_x01 = any(part.number == code + 1 for part in bounds(check))
             may_be_meant = code == 100 or (code == 300 and found <= set(range(301, 400)))
             expected = not (hole or written_as_x01 or may_be_meant) and (borders > 1 or code in {400, 500})
         elif code % 100 == 99:
-            made_up = (frozenset({599}), frozenset(range(499, 600)), frozenset(range(100, 599)))
-            expected = not hole and found not in made_up
+            expected = not hole and found != frozenset(range(499, 600))
     assert (len(off_by_one(check, codes)) == 1) is expected
+
+
+def either(*some: tuple[int, int]) -> Group:
+    """What is above a number and up to another, or above another one."""
+    return Group("or", tuple(chain(Bound(">", low, str(low)), Bound("<=", high, str(high))) for low, high in some))
+
+
+@pytest.mark.parametrize(
+    ("check", "wrong"),
+    [
+        (either((99, 298), (399, 599)), 299),
+        (either((99, 299), (398, 599)), 399),
+        (either((99, 298), (399, 498)), None),
+        (either((99, 199), (200, 599)), None),
+        (either((399, 598), (599, 600)), None),
+        (either((99, 300), (399, 599)), None),
+        (either((99, 300), (499, 599)), 300),
+        (either((99, 199), (300, 399)), 300),
+        (either((99, 200), (499, 599)), 200),
+        (either((199, 200), (299, 399)), None),
+        (either((199, 299), (399, 400)), None),
+    ],
+)
+def test_a_check_of_several_runs_is_wrong_if_it_misses_one_code(check: Group, wrong: int | None) -> None:
+    assert [one.code for one in off_by_one(check, CODES)] == [wrong] * (wrong is not None)
+
+
+def test_where_a_class_of_members_ends_the_code_before_the_next_is_none_of_them() -> None:
+    check = either((399, 498), (500, 599))
+    assert [one.code for one in off_by_one(check, MEMBERS)] == [500]
+    assert off_by_one(check, CODES) == ()
+
+
+def test_all_comparisons_of_one_status_that_are_joined_are_one_check() -> None:
+    own, other = Bound(">", 400, "400"), Bound("<", 500, "500")
+    ours, theirs = Group("and", (own, other)), own._replace(status=1)
+    assert checks_in(own) == [own]
+    assert checks_in(ours) == [ours]
+    assert checks_in(Group("not", (ours,))) == [Group("not", (ours,))]
+    assert checks_in(UNKNOWN) == checks_in(Group("or", (UNKNOWN, UNKNOWN))) == []
+    assert checks_in(Group("or", (UNKNOWN, own))) == [own]
+    assert checks_in(Group("or", (ours, UNKNOWN))) == [ours]
+    assert checks_in(Group("and", (own, UNKNOWN, other))) == [ours]
+    assert checks_in(Group("and", (own, theirs, other))) == [ours, theirs]
+    assert checks_in(Group("and", (own, theirs))) == [own, theirs]
+    assert checks_in(Group("not", (Group("and", (own, theirs)),))) == [own, theirs]
+    assert checks_in(Group("or", (own, Group("and", (UNKNOWN, other))))) == [other, own]
 
 
 @pytest.mark.parametrize("number_first", [False, True])
@@ -266,3 +315,31 @@ def test_what_is_suggested_for_an_idle_bound_has_none(check: Check) -> None:
     wrong = idle(check)
     if wrong is not None:
         assert idle(wrong.corrected) is None
+
+
+def test_a_bound_that_is_no_code_and_no_border_means_something_else() -> None:
+    for number in INTS:
+        check = Group("and", (Bound(">=", number, str(number)), Bound(">=", 400, "400")))
+        assert (idle(check) is not None) is (99 <= number <= 601), number
+
+
+@given(st.builds(group, st.sampled_from(["and", "or"]), st.lists(single, min_size=2, max_size=3)))
+@example(group("and", [Bound(">", 101, "101"), Bound(">=", 300, "300")]))
+@example(group("and", [Bound(">=", 250, "250"), Bound(">=", 300, "300")]))
+def test_what_is_suggested_for_two_idle_bounds_are_the_borders_that_they_miss_by_one_at_most(check: Group) -> None:
+    wrong = idle(check)
+    if wrong is not None:
+        cuts = {wrong.bound.cut, wrong.beside.cut}
+        borders = {border for border in range(100, 601, 100) for cut in cuts if abs(border - cut) < 2}
+        suggested = [wrong.beside]
+        if len(borders) == len(check.parts) == 2:
+            low, high = sorted(borders)
+            orders: tuple[Order, Order] = (">=", "<") if check.form == "and" else ("<", ">=")
+            suggested = [bound(orders[0], low, number_first=False), bound(orders[1], high, number_first=False)]
+        assert list(bounds(wrong.corrected)) == suggested
+
+
+@given(st.builds(group, st.sampled_from(["and", "or"]), st.lists(single, min_size=2, max_size=2)))
+def test_what_is_said_of_an_idle_bound_is_said_of_its_negation(check: Group) -> None:
+    first, last = bounds(check)
+    assert idle(Group(check.form, (Group("not", (first.negated(),)), last))) == idle(check)

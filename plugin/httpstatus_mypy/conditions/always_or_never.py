@@ -22,7 +22,7 @@ from httpstatus_mypy.conditions.condition import (
 )
 from httpstatus_mypy.conditions.idle_bound import idle
 from httpstatus_mypy.conditions.ints import ALL, NONE, Ints
-from httpstatus_mypy.conditions.off_by_one import off_by_one, replaced
+from httpstatus_mypy.conditions.off_by_one import off_by_one, replaced, without_negation
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.statuses import CODES
 
@@ -63,12 +63,12 @@ def _look(condition: Condition) -> _Look:
     if not isinstance(condition, Group):
         return _Look(condition, {}, {})
     if condition.form == "not":
-        return _negated(condition, _look(condition.parts[0]))
+        return _negated(condition, _look(*condition.parts))
     if condition.form in {"and", "or"}:
         return _joined(condition, [_look(part) for part in condition.parts])
     own = condition.ints
     (status,) = {leaf.status for leaf in leaves(condition)}
-    found = {status: [Finding(own == ALL, condition)]} if own in {ALL, NONE} else {}
+    found = {status: [Finding(own.below, condition)]} if own in {ALL, NONE} else {}
     return _Look(condition, {status: _Span(own, own)}, found)
 
 
@@ -128,18 +128,11 @@ def _decisive(sets: list[Ints]) -> list[int]:
 
 def contradiction(finding: Finding) -> tuple[Leaf, Leaf] | None:
     """Two comparisons of which no int meets both, if that is the reason."""
-    part: Condition = finding.part
-    always = finding.always
-    while isinstance(part, Group) and part.form.startswith("not"):
-        part, always = (part.parts[0] if part.form == "not" else Group("range", part.parts)), not always
-    if not isinstance(part, Group) or len(part.parts) != 2:
-        return None
-    first, last = (leaf.negated() if always else leaf for leaf in leaves(part)) if _are_leaves(part) else (None, None)
-    return None if first is None or last is None else (first, last)
-
-
-def _are_leaves(group: Group) -> bool:
-    return all(isinstance(part, (Bound, Equality)) for part in group.parts)
+    part, negated = without_negation(finding.part)
+    match part:
+        case Group(parts=(Bound() | Equality() as first, Bound() | Equality() as last)):
+            return (first, last) if finding.always is negated else (first.negated(), last.negated())
+    return None
 
 
 def suggestions(finding: Finding) -> list[Saying]:
@@ -151,7 +144,7 @@ def suggestions(finding: Finding) -> list[Saying]:
 
 def _meant(part: Group, *, always: bool) -> list[Saying]:
     if part.form == "not":
-        inner = _meant(cast("Group", part.parts[0]), always=not always)
+        inner = _meant(*cast("tuple[Group]", part.parts), always=not always)
         return [meant.negated() if isinstance(meant, Equality) else Group("not", (meant,)) for meant in inner]
     if part.form not in {"and", "or"}:
         return _swapped(part)
@@ -196,7 +189,5 @@ def within(own: list[Equality]) -> Equality:
     numbers = [number for leaf in own for number in leaf.numbers]
     texts = [text for leaf in own for text in (leaf.texts or (leaf.text,))]
     written = dict(zip(numbers, texts, strict=True))
-    operator = "not in" if own[0].is_negated else "in"
-    return own[0]._replace(
-        operator=operator, numbers=tuple(written), text=f"({', '.join(written.values())})", number_first=False
-    )
+    operator = "not in" if all(leaf.is_negated for leaf in own) else "in"
+    return Equality(operator, tuple(written), f"({', '.join(written.values())})")

@@ -44,28 +44,28 @@ def _beside_each_other(group: Group) -> Iterator[Bound]:
         elif isinstance(part, Group):
             if part.form == group.form or (part.form == "chain" and group.form == "and"):
                 yield from _beside_each_other(part)
-            elif part.form == "not" and isinstance(part.parts[0], Bound):
-                yield part.parts[0].negated()
+            elif part.form == "not":
+                yield from (inside.negated() for inside in part.parts if isinstance(inside, Bound))
 
 
 def _idle(group: Group, beside: tuple[Bound, ...], first: Bound, last: Bound) -> Idle:
-    # In `and` the narrower bound decides, in `or` the wider one.
-    first_decides = first.cut == last.cut or ((first.cut > last.cut) is (first.is_lower is (group.form != "or")))
-    decides, does_nothing = (first, last) if first_decides else (last, first)
-    low, high = sorted((_border(first.cut), _border(last.cut)))
+    # In `and` the narrower bound decides, in `or` the wider one; of two that are equal, the first.
+    farthest = max if first.is_lower is (group.form != "or") else min
+    decides = farthest(first, last, key=lambda bound: bound.cut)
+    does_nothing = last if decides is first else first
     # What is left: of `200 <= code < 300`, both.
     chains = (part for part in group.parts if isinstance(part, Group) and part.form == "chain")
-    corrected: Check = next(
-        (one for one in chains if any(part is decides for part in one.parts) and idle(one) is None), decides
-    )
-    if low < high and low % 100 == high % 100 == 0 and len(beside) == 2:
-        below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")
-        above = Bound("<" if group.form != "or" else ">=", high, str(high))
-        corrected = Group(group.form, (below, above))
+    corrected: Check = next((one for one in chains if decides in one.parts and idle(one) is None), decides)
+    match sorted({*_borders(first.cut), *_borders(last.cut)}), beside:
+        case [low, high], [_, _]:
+            below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")
+            above = Bound("<" if group.form != "or" else ">=", high, str(high))
+            corrected = Group(group.form, (below, above))
     return Idle(does_nothing, decides, corrected)
 
 
-def _border(cut: int) -> int:
-    """The border of a class that a bound misses by one at most; else where it cuts."""
+def _borders(cut: int) -> Iterator[int]:
+    """The border of a class that a bound misses by one at most."""
     border = round(cut, -2)
-    return border if abs(border - cut) <= 1 else cut
+    if abs(border - cut) <= 1:
+        yield border

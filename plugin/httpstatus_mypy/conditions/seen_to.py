@@ -33,7 +33,6 @@ from mypy.nodes import (
     OpExpr,
     RaiseStmt,
     SetExpr,
-    StarExpr,
     StrExpr,
     TryStmt,
     TupleExpr,
@@ -67,7 +66,7 @@ _TEXTS: Final = frozenset(
         *("debug", "info", "warning", "warn", "error", "exception", "critical", "fatal", "log"),
     }
 )
-# What gives the value that it is given.
+# What gives the value that it is given, as `cast` does.
 _COPIES: Final = frozenset({"builtins.int", *CLASSES})
 # What says nothing of the value.
 _ASIDE: Final = frozenset({"isinstance", "type", "id", "hash", "bool"})
@@ -87,7 +86,7 @@ class Said:
         self.codes: set[int] = set()
         #: Whether it is compared with something unknown, looked up, or handed to what gives an answer.
         self.otherwise = False
-        #: Where each bound cuts, and whether it is a lower one: the comparisons, in the order of the source.
+        #: Where each bound cuts, and whether it is a lower one: the comparisons.
         self.bounds: dict[tuple[int, bool], list[ComparisonExpr]] = {}
         #: How many comparisons come before the first call that gives an answer by it, or by what has it; None without.
         self.asked: int | None = None
@@ -133,9 +132,6 @@ class Function:
                 known = self._said.get(self._first(owner))
                 if known is not None:
                     self._of(self._first(name)).ask(known.asked)
-        for found in self._said.values():
-            for comparisons in found.bounds.values():
-                comparisons.sort(key=lambda one: self.places[_line_and_column(one)])
 
     def of(self, status: Expression) -> Said:
         """What is said of a status."""
@@ -157,8 +153,8 @@ class Function:
         if wrong.code % 100 == 0 and said.asked is not None and said.asked <= begins:
             return True
         cut = wrong.bound.moved().cut
-        earlier = [said.bounds.get((cut, way), ())[:1] for way in (True, False)] if wrong.lets_in else []
-        return any(self.places[_line_and_column(one)] < begins for found in earlier for one in found)
+        earlier = [one for way in (True, False) for one in said.bounds.get((cut, way), ())] if wrong.lets_in else []
+        return any(self.places[_line_and_column(one)] < begins for one in earlier)
 
     def _first(self, name: str) -> str:
         """The name that stands for all names of a value."""
@@ -329,14 +325,10 @@ def _same(expression: Expression) -> Expression:
                 expression = cast.expr
             case MemberExpr(name="value" | "_value_"):
                 expression = expression.expr
-            case CallExpr() if _is_copy(expression):
-                expression = expression.args[0]
+            case CallExpr(callee=NameExpr(fullname=name), args=[copied]) if name in _COPIES:
+                expression = copied
             case _:
                 return expression
-
-
-def _is_copy(call: CallExpr) -> bool:
-    return isinstance(call.callee, NameExpr) and call.callee.fullname in _COPIES and len(call.args) == 1
 
 
 def _name(expression: Expression | None) -> str | None:
@@ -367,14 +359,13 @@ def _called_by(call: CallExpr) -> str:
 
 
 def _items(container: Expression) -> Iterator[Expression]:
-    container = container.expr if isinstance(container, StarExpr) else container
-    if isinstance(container, (TupleExpr, ListExpr, SetExpr)):
-        for item in container.items:
-            yield item.expr if isinstance(item, StarExpr) else item
-    elif isinstance(container, CallExpr) and len(container.args) == 1:
-        yield from _items(container.args[0])
-    else:
-        yield container
+    match operand(container):
+        case TupleExpr(items=items) | ListExpr(items=items) | SetExpr(items=items):
+            yield from items
+        case CallExpr(args=[inside]):
+            yield from _items(inside)
+        case _:
+            yield container
 
 
 def _is_text(node: Node, child: Node) -> bool:
@@ -398,4 +389,4 @@ def _makes_text(call: CallExpr) -> bool:
 def _answers(call: CallExpr) -> bool:
     """Whether what a call gives may depend on the value that it is given."""
     is_aside = isinstance(call.callee, NameExpr) and call.callee.name in _ASIDE
-    return not (is_aside or _is_copy(call) or isinstance(call.analyzed, CastExpr) or _makes_text(call))
+    return not (is_aside or _same(call) is not call or _makes_text(call))

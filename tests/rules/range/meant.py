@@ -384,6 +384,10 @@ def a_few_members_with_the_border(some: Some) -> None:
     print(some > 400)  # E: httpstatus-range
 
 
+def a_few_members_of_a_class_with_the_border(some: Literal[HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE]) -> None:
+    print(some > 400)
+
+
 class Again:
     response: Response
 

@@ -1,11 +1,24 @@
 """Checks whose function sees to the border in a form that few write; and the same without the border."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, cast
 
 from httpx._models import Response
 
 REASONS = {400: "bad"}
+
+
+def is_mine(status: int) -> bool:
+    return status == 400
+
+
+def named(status: int) -> str:
+    return REASONS[status]
+
+
+def divisor(status: int) -> int:
+    return status
 
 
 def a_cast(response: Response) -> str:
@@ -139,3 +152,98 @@ def a_tuple_of_which_the_other_may_have_more(response: Response, more: list[int]
     if (code,) == (400, *more):
         return "bad"
     return "error" if code > 400 else "fine"  # E: httpstatus-range
+
+
+def put_into_a_text(response: Response) -> str:
+    code = response.status_code
+    said = "%s" % is_mine(code)
+    return "error" if code > 400 else said  # E: httpstatus-range
+
+
+def added_to_a_text(response: Response) -> str:
+    code = response.status_code
+    said = "answer: " + named(code)
+    return "error" if code > 400 else said
+
+
+def the_remainder_of_a_number(response: Response) -> int:
+    code = response.status_code
+    rest = 1000 % divisor(code)
+    return 1 if code > 400 else rest
+
+
+def the_first_of_some_that_are_stored(response: Response, more: list[int]) -> str:
+    code = response.status_code
+    first, *rest = code, 400, 404
+    only, second, *more = code, 400
+    print(first == 404, only, second, rest, more)
+    return "error" if code > 400 else "fine"  # E: httpstatus-range
+
+
+def a_tuple_of_which_the_one_may_have_more(response: Response, more: list[int]) -> str:
+    code = response.status_code
+    if (400, *more) == (code,):
+        return "bad"
+    return "error" if code > 400 else "fine"  # E: httpstatus-range
+
+
+def the_last_of_some(response: Response, text: str) -> str:
+    match text, text, response.status_code:
+        case [*_, 404]:
+            return "none"
+    return "error" if response.status_code > 400 else "fine"  # E: httpstatus-range
+
+
+def a_number_that_is_matched_by_its_class(response: Response) -> str:
+    match response.status_code:
+        case int(400):
+            return "bad"
+    return "error" if response.status_code > 400 else "fine"
+
+
+def an_item_of_what_is_not_written_out(statuses: list[HTTPStatus]) -> str:
+    match statuses:
+        case [HTTPStatus.BAD_REQUEST, *_]:
+            return "bad"
+    print(statuses[1] > 400)  # E: httpstatus-range
+    return "error" if statuses[0] > 400 else "fine"
+
+
+def a_value_of_a_mapping(statuses: dict[str, HTTPStatus]) -> str:
+    match statuses:
+        case {"own": HTTPStatus.BAD_REQUEST}:
+            return "bad"
+    print(statuses["other"] > 400)  # E: httpstatus-range
+    return "error" if statuses["own"] > 400 else "fine"
+
+
+def a_code_of_two_checks_of_which_the_first_lets_it_in(response: Response) -> str:
+    code = response.status_code
+    if 400 <= code <= 500:  # E: httpstatus-range
+        return "client"
+    return "server" if code >= 500 else "fine"
+
+
+def a_code_of_two_checks_of_which_the_last_lets_it_in(response: Response) -> str:
+    code = response.status_code
+    if code >= 500:
+        return "server"
+    return "client" if 400 <= code <= 500 else "fine"
+
+
+def a_code_that_is_seen_to_by_another_name(response: Response) -> str:
+    code = response.status_code
+    other = code
+    if other >= 500:
+        return "server"
+    if 400 <= code <= 500:
+        return "client"
+    return "server" if code >= 500 else "fine"
+
+
+def one_member_of_a_class_that_has_no_last(status: HTTPStatus) -> None:
+    print(499 <= status <= 500, not 498 < status <= 500, status < 498 or status > 500)
+
+
+def members_of_a_class_that_has_no_last(status: HTTPStatus) -> None:
+    print(499 <= status <= 501, 400 <= status <= 500)  # E: httpstatus-range
