@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from httpstatus_mypy.conditions.condition import Bound, Group
-from httpstatus_mypy.conditions.off_by_one import NUMBERS
+from httpstatus_mypy.conditions.off_by_one import NUMBERS, bounds
 from httpstatus_mypy.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -53,9 +53,11 @@ def _idle(group: Group, beside: tuple[Bound, ...], first: Bound, last: Bound) ->
     farthest = max if first.is_lower is (group.form != "or") else min
     decides = farthest(first, last, key=lambda bound: bound.cut)
     does_nothing = last if decides is first else first
-    # What is left: of `200 <= code < 300`, both.
-    chains = (part for part in group.parts if isinstance(part, Group) and part.form == "chain")
-    corrected: Check = next((one for one in chains if decides in one.parts and idle(one) is None), decides)
+    # What is left: of `200 <= code < 300`, both, and of two bounds that cut alike the one in it.
+    same = (decides.is_lower, decides.cut)
+    chains = (part for part in group.parts if group.form == "and" and isinstance(part, Group) and part.form == "chain")
+    of_same = (one for one in chains if same in [(bound.is_lower, bound.cut) for bound in bounds(one)])
+    corrected: Check = next((one for one in of_same if idle(one) is None), decides)
     match sorted({*_borders(first.cut), *_borders(last.cut)}), beside:
         case [low, high], [_, _]:
             below = Bound(">=" if group.form != "or" else "<", low, str(low), number_first=group.form == "chain")

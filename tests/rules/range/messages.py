@@ -27,6 +27,9 @@ def bounds_beside_a_chain(response: Response) -> None:
     code = response.status_code
     print(200 <= code < 300 and code < 400)  # E: httpstatus-range: code < 400 does nothing beside code < 300; did you mean 200 <= code < 300?
     print(code >= 100 and 200 <= code < 300)  # E: httpstatus-range: code >= 100 does nothing beside 200 <= code; did you mean 200 <= code < 300?
+    print(500 < code and 500 < code < 600)  # E: httpstatus-range: 500 < code does nothing beside 500 < code; did you mean 500 < code < 600?
+    print(code >= 501 and 500 < code < 600)  # E: httpstatus-range: 500 < code does nothing beside code >= 501; did you mean 500 < code < 600?
+    print(code > 404 or code > 404 or 404 < code < 500)  # E: httpstatus-range: code > 404 does nothing beside code > 404; did you mean code > 404?
     print(200 <= code < 300 or code < 100)
     print(code < 600 and (code < 200 or code >= 400))
 
