@@ -50,20 +50,20 @@ LOST: Final = {
         "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
         "stored swallowed tables"
     ),
-    "reporting.Reporter.is_enabled": "asserted construction equality membership patterns ranges side_by_side",
+    "reporting.Reporter.is_enabled": "arguments asserted construction equality membership patterns ranges side_by_side",
     "reporting.Reporter.depth_of_call": (
-        "arguments asserted assertions construction identity membership patterns ranges stored tables"
+        "arguments asserted assertions construction identity membership patterns ranges stored swallowed tables"
     ),
     "reporting.Reporter.depth_of_container": "membership ranges",
     "reporting.Reporter.depth_of_override": "stored",
-    "reporting.Reporter.depth_of_operator": "equality ranges side_by_side",
+    "reporting.Reporter.depth_of_operator": "asserted equality ranges side_by_side",
     "reporting.Reporter.is_trial": (
         "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
-        "stored tables"
+        "stored swallowed tables"
     ),
     "reporting.Reporter.report": (
         "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
-        "stored tables"
+        "stored swallowed tables"
     ),
     "reporting.Reporter.token": "asserted equality ranges side_by_side",
     "reporting.Reporter.accept_operator": "equality ranges side_by_side",
@@ -73,7 +73,7 @@ LOST: Final = {
     "reporting.Reporter.note_narrowed": "equality membership patterns ranges",
     "reporting._Heard.among": (
         "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
-        "stored tables"
+        "stored swallowed tables"
     ),
     "types.enum_value": "attributes",
     "types.enum_name": "attributes",
@@ -88,7 +88,8 @@ LOST: Final = {
     "types.is_narrowed": "equality membership ranges",
     "types.starred": "membership ranges",
     "types.Checker.stored_type": (
-        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side tables"
+        "arguments asserted assertions construction equality identity membership patterns ranges side_by_side "
+        "swallowed tables"
     ),
     "types.Checker.declared_type": "asserted assertions equality membership patterns ranges tables",
     "types.Checker.store_type": "equality membership ranges",
