@@ -115,6 +115,8 @@ def test_a_condition_is_of_one_status_if_all_of_it_says_something_of_that() -> N
 
 
 @given(conditions)
+# What is negated may hold of any int, since a part of it says nothing.
+@example(Group("or", (Group("not", (Group("or", (Bound("<", 500, "500"), UNKNOWN)),)), Bound("<", 500, "500"))))
 def test_what_is_found_is_always_so_or_never(condition: Condition) -> None:
     for finding in findings(condition):
         assert verdicts(source(finding.part)) == {finding.always}
@@ -122,6 +124,15 @@ def test_what_is_found_is_always_so_or_never(condition: Condition) -> None:
 
 @given(conditions)
 @example(Group("or", (Equality("!=", (200,), "200"), Equality("!=", (201,), "201"), UNKNOWN)))
+@example(
+    Group(
+        "or",
+        (
+            Group("not", (Group("or", (Equality("==", (200,), "200"), Equality("==", (404,), "404"))),)),
+            Equality("in", (200, 404), "(200, 404)"),
+        ),
+    )
+)
 @example(Group("not", (Group("and", (Equality("==", (200,), "200"), Equality("==", (201,), "201"))),)))
 def test_whatever_is_always_so_or_never_is_found(condition: Condition) -> None:
     if len(verdicts(source(condition), FEW)) == 1:
