@@ -41,7 +41,7 @@ from mypy.types import CallableType, Instance, LiteralType, TypeType, UnionType,
 
 from httpstatus_mypy import run
 from httpstatus_mypy.flow import declared, stores
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, last_name, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -136,7 +136,7 @@ def _names_failure(kinds: Iterable[Node | None]) -> bool:
 def _ready_around(site: Site, node: Context) -> bool | FuncDef:
     """Whether something around a node is ready, as far as its function; the function, if that is to be asked."""
     around = enclosing(node)
-    if once(_marks_all, site.tree) or any(_is_marked_to_fail(parent) for _child, parent in around):
+    if once(_marks_all, site.tree) or any(_is_said_to_raise(parent) for _child, parent in around):
         return True
     for child, parent in around:
         if _is_ready(site, child, parent):
@@ -352,8 +352,8 @@ def _entered(function: FuncDef) -> list[Expression]:
     ]
 
 
-def _is_marked_to_fail(node: Node) -> bool:
-    """Whether a function or a class says that its tests are to fail."""
+def _is_said_to_raise(node: Node) -> bool:
+    """Whether a function or a class says that its tests are to fail, or a library takes the function's `ValueError`."""
     if isinstance(node, (Decorator, FuncDef)):
         return once(_says_to_fail, node) or node.name in once(_validators, run.module().tree)
     return isinstance(node, ClassDef) and once(_marks_all, node)
@@ -363,21 +363,18 @@ def _validators(tree: MypyFile) -> frozenset[str]:
     """The names of the functions of a module that check or read a value for a library, which takes a `ValueError`."""
     found: set[str] = set()
     for node in descendants(tree):
-        if isinstance(node, Decorator) and any(_name_of(one) in _VALIDATING for one in node.original_decorators):
+        if isinstance(node, Decorator) and any(
+            last_name(one.callee if isinstance(one, CallExpr) else one) in _VALIDATING
+            for one in node.original_decorators
+        ):
             found.add(node.name)
         elif isinstance(node, CallExpr):
             found |= {
                 argument.name
                 for argument, name in zip(node.args, node.arg_names, strict=True)
-                if isinstance(argument, NameExpr) and (name in _PARSING or _name_of(node) in _HANDED_ONE)
+                if isinstance(argument, NameExpr) and (name in _PARSING or last_name(node.callee) in _HANDED_ONE)
             }
     return frozenset(found)
-
-
-def _name_of(expression: Expression) -> str:
-    """The name of what is called, or decorates."""
-    callee = expression.callee if isinstance(expression, CallExpr) else expression
-    return callee.name if isinstance(callee, (MemberExpr, NameExpr)) else ""
 
 
 def _says_to_fail(node: Node) -> bool:
@@ -409,8 +406,7 @@ def _is_mark(expression: Expression) -> bool:
     # A decorator of nose.
     return (
         isinstance(expression, CallExpr)
-        and isinstance(expression.callee, (MemberExpr, NameExpr))
-        and expression.callee.name == "raises"
+        and last_name(expression.callee) == "raises"
         and any(map(_catches, expression.args))
     )
 

@@ -32,7 +32,7 @@ from mypy.nodes import (
 )
 
 from httpstatus_mypy.named_tuple import NamedTuple
-from httpstatus_mypy.tree import FUNCTIONS, children, descendants
+from httpstatus_mypy.tree import FUNCTIONS, children, descendants, last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,7 +134,7 @@ def _read(body: Block, name: str | None) -> Handler:
 
 def _raises_again(node: Node) -> bool:
     """Whether a node raises again what was caught, or gets hold of it, whatever name it has."""
-    return _gets_hold(node) or (isinstance(node, CallExpr) and re.search(_RAISES, _name(node.callee)) is not None)
+    return _gets_hold(node) or (isinstance(node, CallExpr) and re.search(_RAISES, last_name(node.callee)) is not None)
 
 
 def _gets_hold(node: Node) -> bool:
@@ -144,12 +144,12 @@ def _gets_hold(node: Node) -> bool:
     if isinstance(callee, MemberExpr) and callee.name == "exception":
         return _is(callee.expr, "sys")
     fullname = callee.fullname if isinstance(callee, NameExpr) else ""
-    return fullname == "sys.exception" or (callee is not None and _name(callee) == "exc_info")
+    return fullname == "sys.exception" or (callee is not None and last_name(callee) == "exc_info")
 
 
 def called_in(body: Node) -> frozenset[str]:
     """The names of what a handler calls."""
-    return frozenset(_name(node.callee) for node in of_function(body) if isinstance(node, CallExpr))
+    return frozenset(last_name(node.callee) for node in of_function(body) if isinstance(node, CallExpr))
 
 
 def asking(tree: MypyFile) -> frozenset[str]:
@@ -221,7 +221,7 @@ def _is_type_of(expression: Expression, name: str) -> bool:
         return expression.name == "__class__" and _is(expression.expr, name)
     return (
         isinstance(expression, CallExpr)
-        and _name(expression.callee) == "type"
+        and last_name(expression.callee) == "type"
         and any(_is(argument, name) for argument in expression.args)
     )
 
@@ -233,12 +233,8 @@ def _head(expression: Expression) -> Expression:
     return expression
 
 
-def _name(callee: Expression) -> str:
-    return callee.name if isinstance(callee, (NameExpr, MemberExpr)) else ""
-
-
 def _hands_on(call: CallExpr, name: str) -> bool:
-    callee = _name(call.callee)
+    callee = last_name(call.callee)
     if callee not in _ASKING and is_harmless(callee):
         return False
     # What is made and answered with may have it in its text: `HTTPException(500, error)`.

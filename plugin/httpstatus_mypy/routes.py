@@ -49,7 +49,7 @@ from httpstatus_mypy.flow import owners, stores
 from httpstatus_mypy.flow.privacy import is_of_module
 from httpstatus_mypy.libraries import WITHOUT_CONTENT
 from httpstatus_mypy.statuses import CODES, REGISTERED
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, once
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, last_name, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,8 +166,7 @@ def _last_other(decorator: Decorator) -> int:
 
 def _is_route(decorator: Expression) -> bool:
     """Whether a decorator makes a route: it gives back the function as it was."""
-    callee = decorator.callee if isinstance(decorator, CallExpr) else None
-    return isinstance(callee, (MemberExpr, NameExpr)) and callee.name in _DECORATING
+    return isinstance(decorator, CallExpr) and last_name(decorator.callee) in _DECORATING
 
 
 def returned_by(function: FuncDef) -> Iterator[Expression]:

@@ -253,6 +253,11 @@ def once(make: Callable[[_Node], _Made], node: _Node) -> _Made:
     return run.module().keep((make, node), lambda: make(node))
 
 
+def last_name(expression: Node) -> str:
+    """The name of what is called, or read: `raises` of `pytest.raises`; nothing, if it has none."""
+    return expression.name if isinstance(expression, (MemberExpr, NameExpr)) else ""
+
+
 def by_meaning(names: Iterable[_Name]) -> dict[SymbolNode | None, list[_Name]]:
     """Names, by what they stand for: None for those that stand for nothing, in what mypy skips."""
     found: dict[SymbolNode | None, list[_Name]] = {}

@@ -47,7 +47,7 @@ from httpstatus_mypy.conditions.off_by_one import bounds
 from httpstatus_mypy.conditions.reader import compared, number, operand, spelled
 from httpstatus_mypy.flow.tables import is_range
 from httpstatus_mypy.statuses import CLASSES
-from httpstatus_mypy.tree import children
+from httpstatus_mypy.tree import children, last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -253,7 +253,7 @@ class Function:
         if not names:
             return
         codes = [code for argument in call.args if (code := number(argument)) is not None]
-        may_raise = call in self._unused and re.search(_RAISES, _called_by(call)) is not None
+        may_raise = call in self._unused and re.search(_RAISES, last_name(call.callee)) is not None
         answers = (is_used or may_raise) and _answers(call)
         for name in names:
             said = self._of(name)
@@ -354,10 +354,6 @@ def _owners(name: str) -> Iterator[str]:
         yield name
 
 
-def _called_by(call: CallExpr) -> str:
-    return call.callee.name if isinstance(call.callee, (NameExpr, MemberExpr)) else ""
-
-
 def _items(container: Expression) -> Iterator[Expression]:
     match operand(container):
         case TupleExpr(items=items) | ListExpr(items=items) | SetExpr(items=items):
@@ -383,7 +379,7 @@ def _is_tried(node: Node, child: Node) -> bool:
 
 
 def _makes_text(call: CallExpr) -> bool:
-    return isinstance(call.callee, (NameExpr, MemberExpr)) and call.callee.name in _TEXTS
+    return last_name(call.callee) in _TEXTS
 
 
 def _answers(call: CallExpr) -> bool:
