@@ -163,6 +163,9 @@ def test_a_negation_is_wrong_if_what_it_negates_is(check: Check, codes: range | 
     st.sampled_from([CODES, MEMBERS]),
 )
 @example(chain(Bound(">=", 200, "200"), Bound("<", 299, "299")), CODES)
+@example(chain(Bound(">", 100, "100"), Bound("<", 200, "200")), CODES)
+@example(chain(Bound(">", 300, "300"), Bound("<", 400, "400")), CODES)
+@example(chain(Bound(">", 400, "400"), Bound("<", 500, "500")), CODES)
 def test_every_chain_that_misses_one_code_is_wrong(check: Group, codes: range | tuple[int, ...]) -> None:
     """All that the rule leaves out is listed here: one border, one code, a hole, a bound that is written as x01."""
     found = named(check.written("code"), codes)
@@ -276,6 +279,10 @@ def test_the_set_of_a_condition_is_that_for_which_python_says_true(condition: Ch
     found = named(condition.written("code"), INTS)
     assert condition.ints.among(INTS) == found
     assert frozenset(code for code in INTS if code in condition.ints) == found
+
+
+def test_what_no_bound_makes_whole_by_itself_is_not_wrong_by_one() -> None:
+    assert off_by_one(Group("and", (Bound(">", 400, "400"), Bound(">=", 401, "401"))), CODES) == ()
 
 
 def test_a_bound_of_a_range_is_moved_by_its_number_alone() -> None:

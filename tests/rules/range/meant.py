@@ -354,6 +354,17 @@ class Asked:
         text = "invalid" if self.is_invalid() else ""
         return "more" if self.response.status_code > 400 else text
 
+    def by_itself_before_another_comparison(self) -> str:
+        if self.is_invalid():
+            return "invalid"
+        if self.response.status_code == 404:
+            return "none"
+        return "more" if self.response.status_code > 400 else "fine"
+
+    def by_itself_afterwards(self) -> str:
+        found = "more" if self.response.status_code > 400 else "fine"  # E: httpstatus-range
+        return "invalid" if self.is_invalid() else found
+
     def for_nothing_in_return(self) -> str:
         self.is_invalid()
         return "more" if self.response.status_code > 400 else "fine"  # E: httpstatus-range

@@ -247,3 +247,22 @@ def one_member_of_a_class_that_has_no_last(status: HTTPStatus) -> None:
 
 def members_of_a_class_that_has_no_last(status: HTTPStatus) -> None:
     print(499 <= status <= 501, 400 <= status <= 500)  # E: httpstatus-range
+
+
+def what_is_asked_of_it_afterwards(response: Response) -> str:
+    code = response.status_code
+    found = "error" if code > 400 else "fine"
+    return "mine" if is_mine(code) else found
+
+
+def what_it_is_compared_with_afterwards(response: Response, expected: int) -> str:
+    code = response.status_code
+    found = "error" if code > 400 else "fine"
+    return "expected" if code == expected else found
+
+
+def the_last_of_a_class_beside_what_is_asked(response: Response, expected: int) -> str:
+    code = response.status_code
+    if is_mine(code) or code == expected:
+        return "mine"
+    return "fine" if 200 <= code < 299 else "error"  # E: httpstatus-range
