@@ -214,9 +214,8 @@ def typecheck(session: nox.Session) -> None:
 PARALLEL = "--numprocesses=2" if IS_CHILD else "--numprocesses=auto"
 # What one run of mypy prints serves a group of tests.
 GROUPED = (PARALLEL, "--dist=loadgroup")
-# What mypy prints about statuses; the options are those of pytest-mypy-plugins.
-SAME_PROCESS = ("--mypy-ini-file=tests/statuses/mypy.ini", "--mypy-same-process", "tests/statuses")
-CASES = (*GROUPED, *SAME_PROCESS, "tests/rules", "tests/plugin")
+# What mypy prints about statuses.
+CASES = (*GROUPED, "tests/statuses", "tests/rules", "tests/plugin")
 CASE_FILES = "tests/rules/test_rules.py"
 PROPERTIES = ("tests/properties", "--ignore=tests/properties/test_plain_ints.py")
 # What does not depend on the Python: the configuration, the rules about conditions, plain ints.
@@ -252,8 +251,8 @@ def coverage(session: nox.Session) -> None:
     # What is measured takes longer than Hypothesis allows elsewhere.
     measured = ("coverage", "run", "-m", "pytest", "-p", "no:cacheprovider", "--hypothesis-profile=ci")
     # What calls the plugin itself runs in the process that is waited for: pytest-xdist kills one that writes for long.
-    session.run(*measured, *SAME_PROCESS, "tests/conditions", "tests/plugin")
-    started = ("tests/rules", "tests/configuration", "tests/modes", "tests/check")
+    session.run(*measured, "tests/conditions", "tests/plugin")
+    started = ("tests/statuses", "tests/rules", "tests/configuration", "tests/modes", "tests/check")
     session.run(*measured, *GROUPED, *MOST, *started)
     session.run("coverage", "combine", "--quiet")
     report = str(Path(session.create_tmp()) / "coverage.json")

@@ -252,9 +252,14 @@ class _Inside:
 
 
 def _forget_what_is_in(folder: Path, cache: Path) -> None:
-    """Leave in a cache what is not of the program: the standard library, and what is installed."""
+    """Leave in a cache what is not of the program: the standard library, and what is installed.
+
+    But neither enum: the plugin makes something of what these modules say, which mypy keeps with them.
+    """
     of_the_program = {path.name.partition(".")[0] for path in folder.iterdir()}
     for version in cache.glob("3.*"):
+        for entry in version.glob("http*/__init__.*"):
+            entry.unlink()
         for entry in version.iterdir():
             if entry.name.partition(".")[0] in of_the_program:
                 shutil.rmtree(entry) if entry.is_dir() else entry.unlink()

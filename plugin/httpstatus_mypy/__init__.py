@@ -22,6 +22,7 @@ from __future__ import annotations
 import functools
 import itertools
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from mypy.errors import CompileError
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 #: The module that mypy's configuration names.
 ENTRY: Final = "httpstatus.mypy"
+
+_SELF: Final = sys.modules[__name__]
 
 
 class HTTPStatusPlugin(Plugin):
@@ -174,4 +177,17 @@ class HTTPStatusPlugin(Plugin):
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy hands it over
     """Give mypy, of the version given, the class of the plugin."""
+    _put_back(_SELF)
     return HTTPStatusPlugin
+
+
+def _put_back(module: ModuleType) -> None:
+    """Let `sys.modules` have a module of ours, and all in it, which were imported before.
+
+    pytest-mypy-plugins runs mypy many times in one process, and after each puts a copy of `sys.modules` from before in
+    its place, where what is imported late finds no package to be a part of.
+    """
+    sys.modules[module.__name__] = module
+    for part in [*vars(module).values()]:
+        if isinstance(part, ModuleType) and part.__name__.startswith(f"{module.__name__}."):
+            _put_back(part)
