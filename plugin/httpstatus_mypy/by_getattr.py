@@ -29,7 +29,7 @@ def called(call: Call) -> None:
     if not isinstance(comparison, ComparisonExpr) or is_failure_expected(comparison):
         return
     for operator, left, right in comparison.pairwise():
-        number = reader.number(right if left is node else left)
-        read = next((side for side in (left, right) if side is node), None)
-        if read is not None and operator in {"==", "!="} and number is not None:
-            plain_ints.judge(call, of_int(number), read, comparison)
+        for read, other in ((left, right), (right, left)):
+            number = reader.number(other)
+            if read is node and number is not None and operator in {"==", "!="}:
+                plain_ints.judge(call, of_int(number), read, comparison)
