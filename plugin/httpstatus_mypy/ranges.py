@@ -136,14 +136,16 @@ def _report(site: Comparison, found: Reading, check: Check, status: Expression, 
 
 def _off_by_one(site: Comparison, check: Check, status: Expression, codes: Codes) -> tuple[OffByOne, ...]:
     wrong = off_by_one.off_by_one(check, codes)
-    if wrong and not isinstance(codes, range):
+    if not wrong:
+        return ()
+    if not isinstance(codes, range):
         # Of a few members, classes are soon whole: it must be wrong among all as well.
         known = site.read(status_of(site, operand(status)) or status)
         every = sorted({code for info in known.classes for code in members(info)})
         whole = {one.code for one in off_by_one.off_by_one(check, tuple(every))}
         wrong = tuple(one for one in wrong if one.code in whole)
     meant = run.current().configuration.extra_codes - REGISTERED.keys()
-    if any(one.code == _MADE_UP_BY_TORNADO for one in wrong) and once(_uses_tornado, site.tree):
+    if once(_uses_tornado, site.tree):
         meant |= {_MADE_UP_BY_TORNADO}
     return tuple(one for one in wrong if one.code not in meant)
 

@@ -29,7 +29,7 @@ def display_of(container: Expression) -> Expression | None:
         if definer is None or definer.module_name != run.module().tree.fullname:
             return None
         return run.module().keep((display_of, definer, container.name), lambda: _of_attribute(container, definer))
-    return container if items_of(container) is not None or is_range(container) else None
+    return container if _is_display(container) else None
 
 
 def looked_for(container: Expression, display: Expression) -> list[Expression] | None:
@@ -76,8 +76,11 @@ def _only(found: list[stores.Store]) -> Expression | None:
     """The only thing that is stored in a name, if that is a display."""
     if len(found) != 1 or found[0].part is not stores.Part.WHOLE or found[0].value is None:
         return None
-    value = found[0].value
-    return None if isinstance(value, (NameExpr, MemberExpr)) or display_of(value) is None else value
+    return found[0].value if _is_display(found[0].value) else None
+
+
+def _is_display(expression: Expression) -> bool:
+    return items_of(expression) is not None or is_range(expression)
 
 
 def is_range(expression: Expression) -> TypeGuard[CallExpr]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from http.client import HTTPResponse
 from http.client import *
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from httpstatus import AnyStatusCode
 from starlette.status import *
@@ -27,6 +27,16 @@ def a_cast(response: HTTPResponse) -> bool:
 def sorted_ones(responses: Iterable[HTTPResponse]) -> list[bool]:
     codes = [response.status for response in responses]
     return [code == 427 for code in sorted(codes)]  # E: httpstatus-comparison
+
+
+class Row(NamedTuple):
+    code: AnyStatusCode
+    size: int
+
+
+def an_item_that_is_not_there(row: Row) -> None:
+    assert row[0] in (200, 427)  # E: httpstatus-comparison
+    assert row[3] in (200, 427)  # E: misc
 
 
 def of_a_generator(responses: Iterable[HTTPResponse]) -> list[bool]:

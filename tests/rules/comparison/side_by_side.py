@@ -75,6 +75,8 @@ def silent(
     assert [*anything, response.status] == [240, 240]
     assert {"code": response.status, "count": count} == {"code": 200, "count": 240}
     assert {"code": response.status} == {"other": 240}
+    assert {"code": response.status} == dict(code=240)
+    assert dict(code=240) == {"code": response.status}
     match (response.status, count):
         case (404, 240):
             pass

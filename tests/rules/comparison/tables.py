@@ -200,6 +200,11 @@ def written_elsewhere(response: HTTPResponse, client: Kept) -> bool:
     return response.status in KEPT or response.status in client.codes or response.status in SAME
 
 
+def stored_in_what_is_written_elsewhere(response: HTTPResponse, client: Kept) -> bool:
+    client.codes = (404, 427)
+    return response.status in client.codes
+
+
 def of_a_class(response: HTTPResponse) -> bool:
     return response.status in HTTPStatus and response.status in Sequence  # type: ignore[operator]
 

@@ -137,6 +137,20 @@ def stored_and_set_by_a_function(response: Response) -> dict[str, bool]:
     return {"deleted": True}
 
 
+class Printing(FastAPI):
+    def each(self, kind: str) -> Callable[[_Route], _Route]:
+        return other
+
+
+printing = Printing()
+
+
+@printing.each("http")
+def by_a_method_that_makes_no_route(response: Response) -> dict[str, int]:
+    response.status_code = 204
+    return {"a": 1}
+
+
 made = api.get("/made", status_code=200)
 
 

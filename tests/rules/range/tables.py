@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from http.client import HTTPResponse
 from typing import Final
 
@@ -24,3 +25,9 @@ class Client:
 
 def silent(response: HTTPResponse, other: int, codes: range) -> bool:
     return response.status in RIGHT or other in OTHER or response.status in codes
+
+
+def silent_of_a_name_of_a_wider_type(response: HTTPResponse) -> bool:
+    codes: Sequence[int]
+    codes = range(200, 299)
+    return response.status in codes

@@ -661,6 +661,13 @@ def a_flask_tuple_with_headers() -> object:
         return {"error": str(error)}, {"X-Error": "1"}
 
 
+def a_flask_tuple_with_a_number_of_rows() -> object:
+    try:
+        abort(404)
+    except Exception as error:
+        return {"error": str(error)}, 199
+
+
 def jsonify_alone() -> object:
     try:
         abort(404)

@@ -126,6 +126,20 @@ def in_a_range_with_a_step(code: int) -> HTTPStatus | None:
     return None
 
 
+def behind_a_bound_beyond_all_codes(code: int) -> HTTPStatus | None:
+    if code > 5000:
+        return HTTPStatus(code)  # E: httpstatus-unchecked
+    if code < -5000:
+        return HTTPStatus(code)  # E: httpstatus-unchecked
+    return None
+
+
+def unpacked_beside_what_may_be_empty(codes: list[int]) -> HTTPStatus:
+    *more, code, last = 200, 404, *codes
+    print(more, last)
+    return HTTPStatus(code)  # E: httpstatus-unchecked
+
+
 class WithAMethod(enum.IntEnum):
     FINE = 200
 
