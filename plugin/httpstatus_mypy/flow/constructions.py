@@ -226,8 +226,9 @@ def _constructor(info: TypeInfo) -> _Constructor | None:
         return None
     body: dict[str, Expression] = {}
     for statement in info.defn.defs.body:
-        if isinstance(statement, AssignmentStmt) and isinstance(statement.lvalues[0], NameExpr):
-            body.setdefault(statement.lvalues[0].name, statement.rvalue)
+        match statement:
+            case AssignmentStmt(lvalues=[NameExpr(name=name)]):
+                body.setdefault(name, statement.rvalue)
     return _Constructor(
         {
             name: (place, kind)

@@ -218,6 +218,17 @@ def an_attribute_of_another_object(one: AnAttributeOfSelf) -> None:
     assert one.code == 427  # E: httpstatus-comparison
 
 
+class Last:
+    code = 0
+
+
+class AnAttributeThatIsStoredElsewhereToo:
+    first = Last.code = get().status
+
+    def check(self) -> bool:
+        return self.first == 427  # E: httpstatus-comparison
+
+
 class ASubclass(HTTPResponse):
     def check(self) -> bool:
         return self.status == 427  # E: httpstatus-comparison

@@ -64,6 +64,13 @@ def of_one_that_it_is_found_to_be(response: HTTPResponse, error: Exception) -> N
         assert error.status_code == 427
 
 
+def of_one_of_another_module_that_it_is_found_to_be(response: requests.Response) -> None:
+    if isinstance(response, Initialised):
+        assert response.status_code == 180
+    if isinstance(response, Plain):
+        assert response.status_code == 180  # E: httpstatus-comparison
+
+
 def of_a_class_that_the_module_derives_one_from(response: httpx.Response) -> None:
     """It may be one of those."""
     assert response.status_code == 230

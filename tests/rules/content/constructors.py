@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, BinaryIO, Final
 
@@ -92,6 +92,17 @@ class Making(JSONResponse):
         super().__init__(content, status_code if content else 204)
 
 
+class Dropping(Response):
+    def render(self, content: object) -> bytes:
+        return b""
+
+
+class Deciding(JSONResponse):
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
+        self.status_code = 200 if self.body else 204
+        super().init_headers(headers)
+
+
 class Typed(JSONResponse):
     media_type = "application/problem+json"
 
@@ -99,6 +110,8 @@ class Typed(JSONResponse):
 def of_subclasses() -> None:
     Rendering(None, 204)
     Making(None, 204)
+    Dropping({}, 204)
+    Deciding({}, 204)
     Typed(None, 204)  # E: httpstatus-content
 
 

@@ -12,6 +12,7 @@ from fastapi import APIRouter, FastAPI, HTTPException, Response, status
 from litestar import Response as LitestarResponse, delete, get
 from litestar.exceptions import HTTPException as LitestarException
 from litestar.response import File
+from nowhere.models import Model  # type: ignore[import-not-found]
 from starlette.responses import JSONResponse
 
 app = FastAPI()
@@ -103,6 +104,11 @@ async def deleted_async() -> Item:
 
 @router.get("/c", status_code=304)  # E: httpstatus-route
 def deleted_any() -> Any: ...
+
+
+@app.delete("/of-no-known-model", status_code=204)
+def deleted_of_no_known_model() -> Model:
+    return Model()
 
 
 @router.get("/d", status_code=HTTPStatus.RESET_CONTENT)  # E: httpstatus-route

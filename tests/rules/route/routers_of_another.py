@@ -4,6 +4,7 @@ from typing import Any
 
 import route.routers
 from fastapi import APIRouter, Response
+from flask import Flask
 from route.routers import Router, application, make, router
 
 here = APIRouter()
@@ -43,6 +44,12 @@ def handed_over(router: APIRouter) -> None:
     @router.get("/6")
     def answer() -> Any:
         return {"reason": "none"}, 404
+
+
+def handed_over_by_flask(flask: Flask) -> None:
+    @flask.delete("/12")
+    def answer() -> Any:
+        return {"deleted": True}, 204  # E: httpstatus-content
 
 
 class Controller:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, final, overload
 from comparison.own_models import Leaving
 from fastapi import HTTPException
 from litestar.exceptions import HTTPException as LitestarHTTPException, LitestarException
+from rest_framework.exceptions import APIException
 from starlette.responses import JSONResponse
 from tornado.web import HTTPError, RequestHandler
 from werkzeug.exceptions import HTTPException as WerkzeugException, NotFound
@@ -268,6 +269,11 @@ class OfANameOfTheModule(HTTPException):
         super().__init__(UNKNOWN)
 
 
+class WithoutTheConstructorThatTakesIt(Inheriting):
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+
 class Unordered(Exception, Base): ...  # E: misc
 
 
@@ -289,6 +295,8 @@ def decided_by_something_else(number: int) -> object:
                 raise BoundAnew()
             case 5:
                 raise OfANameOfTheModule
+            case 6:
+                raise WithoutTheConstructorThatTakesIt(number)
             case _:
                 raise OfTwoConstructors
     except Exception:
@@ -314,6 +322,13 @@ class OfAMembersValue(HTTPException):
         super().__init__(HTTPStatus.NOT_FOUND.value)
 
 
+class WithoutTheBasesConstructor(APIException):
+    status_code = 409
+
+    def __init__(self, number: int) -> None:
+        self.detail = f"{number} is taken"
+
+
 class ByDefault(WerkzeugException):
     code = 404
 
@@ -335,6 +350,8 @@ def decided_in_other_words(number: int) -> object:
                 raise OfAMembersValue  # E: httpstatus-swallowed
             case 3:
                 raise ByDefault  # E: httpstatus-swallowed
+            case 4:
+                raise WithoutTheBasesConstructor(number)  # E: httpstatus-swallowed
             case _:
                 raise Gone(410)  # E: httpstatus-swallowed
     except Exception:

@@ -479,6 +479,14 @@ def tornados_404(self: tornado.web.RequestHandler) -> None:
         self.send_error(500)
 
 
+def tornados_404_of_which_the_text_is_returned(self: tornado.web.RequestHandler) -> str:
+    try:
+        raise tornado.web.HTTPError(404)  # E: httpstatus-swallowed
+    except Exception as error:
+        self.send_error(500)
+        return str(error)
+
+
 def tornados_default() -> object:
     try:
         raise tornado.web.HTTPError  # E: httpstatus-swallowed

@@ -19,6 +19,7 @@ from fastapi import HTTPException, status
 from flask import abort, jsonify, make_response
 from rest_framework.exceptions import APIException, NotAuthenticated, ValidationError
 from starlette.responses import JSONResponse
+from tornado.web import HTTPError, RequestHandler
 from werkzeug.exceptions import NotFound
 
 logger = logging.getLogger(__name__)
@@ -74,6 +75,14 @@ class Storing(HTTPException):
         super().__init__(status_code)
         if logger.disabled:
             self.status_code = 500
+
+
+def it_is_given_back(self: RequestHandler) -> Exception:
+    try:
+        raise HTTPError(404)
+    except Exception as error:
+        self.send_error(500)
+        return error
 
 
 def it_is_let_pass() -> object:

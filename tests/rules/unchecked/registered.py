@@ -197,6 +197,22 @@ def a_match(code: int, other: int) -> None:
             HTTPStatus(code)  # E: httpstatus-unchecked
 
 
+def a_match_on_another(code: int, other: int) -> None:
+    if code > 206:
+        return
+    match other:
+        case 200 | 404:
+            HTTPStatus(code)  # E: httpstatus-unchecked
+    match str(code):
+        case "200" | "404":
+            HTTPStatus(code)  # E: httpstatus-unchecked
+    if code < 200:
+        return
+    match other:
+        case 427:
+            HTTPStatus(code)
+
+
 def comprehensions(codes: list[int]) -> list[HTTPStatus]:
     return [HTTPStatus(code) for code in codes if code >= 200 if code < 207]
 
