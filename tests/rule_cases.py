@@ -34,8 +34,9 @@ _PYTHON: Final = "python_version = "
 _TARGET: Final = re.compile(r"^# python: (3\.\d+)$", re.MULTILINE)
 _BOTH_CLASSES: Final = re.compile(r"^# both classes$", re.MULTILINE)
 _IMPORT: Final = re.compile(r"^from http import HTTPStatus$", re.MULTILINE)
-#: At the end of a case's first line: an older mypy understands less.
+#: At the end of a case's first line, or in a line of its own for all of a file: an older mypy understands less.
 _SINCE: Final = re.compile(r"# since mypy (\d+)\.(\d+)$")
+_ALL_SINCE: Final = re.compile(r"^# since mypy (\d+)\.(\d+)$", re.MULTILINE)
 _MYPY: Final = tuple(map(int, version("mypy").split(".")[:2]))
 _MARK: Final = re.compile(r"\s*# (?=[EN]: )")
 
@@ -161,8 +162,7 @@ class CaseFile(NamedTuple):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 start = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
                 owners |= dict.fromkeys(range(start, (node.end_lineno or start) + 1), node.name)
-                since = _SINCE.search(text[node.lineno - 1])
-                if since is not None and tuple(map(int, since.groups())) > _MYPY:
+                if _is_newer(_SINCE.search(text[node.lineno - 1])):
                     newer.add(node.name)
         for number in range(1, len(text) + 1):
             lines.setdefault(owners.get(number, MODULE), []).append(number)
@@ -189,6 +189,11 @@ class CaseFile(NamedTuple):
         self.path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
+def _is_newer(since: re.Match[str] | None) -> bool:
+    """Whether what is for that mypy and newer ones is not for this one."""
+    return since is not None and tuple(map(int, since.groups())) > _MYPY
+
+
 def _blocks(page: str) -> str:
     """The blocks of Python in a page: every fence opens one, or closes it."""
     lines: list[str] = []
@@ -209,6 +214,8 @@ def _read() -> Iterator[CaseFile]:
     for path in (*sorted(PAGES.glob("*.md")), *sorted(RULES.rglob("*.py"))):
         if not path.name.startswith("test_"):
             file = CaseFile(path)
+            if _is_newer(_ALL_SINCE.search(file.text)):
+                continue
             yield file
             if file.is_page or _BOTH_CLASSES.search(file.text):
                 assert _IMPORT.search(file.text), f"{path}: there is no line `from http import HTTPStatus`"
