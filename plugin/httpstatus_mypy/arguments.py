@@ -13,6 +13,7 @@ from mypy.nodes import ConditionalExpr, DictExpr, Expression, ImportFrom, Member
 
 from httpstatus_mypy import content, diagnostics, error_codes, expected_errors, plain_ints, routes, run
 from httpstatus_mypy.flow.containers import displayed
+from httpstatus_mypy.statuses import may_be_text
 from httpstatus_mypy.tree import descendants, once
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def _judge_status(call: Call, name: str, sets: tuple[Codes, ...], place: Express
     own = run.current().configuration.extra_codes
     refusing = [codes for codes in sets if known and not any(code in codes.codes or code in own for code in known)]
     refused = next((codes for codes in refusing if _holds(call, codes)), None)
+    if refused is not None and may_be_text(call.type_of(place)):
+        refused = None
     if refused is not None and expected_errors.is_asserted(call):
         return
     if unregistered is not None and diagnostics.of_argument(unregistered) is error_codes.ARGUMENT:

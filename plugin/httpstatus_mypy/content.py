@@ -30,6 +30,7 @@ from mypy.types import AnyType, Instance, LiteralType, NoneType, TypeVarType, Un
 
 from httpstatus_mypy import diagnostics, error_codes, libraries, responses
 from httpstatus_mypy.libraries import Empty
+from httpstatus_mypy.statuses import may_be_text
 from httpstatus_mypy.tree import ancestors
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def without_content(site: Site, statuses: list[Expression]) -> int | None:
         return None
     status = site.read(statuses[0])
     codes = frozenset[int]() if status.other or status.optional else status.codes
-    return min(codes) if codes and codes <= libraries.WITHOUT_CONTENT else None
+    is_without = bool(codes) and codes <= libraries.WITHOUT_CONTENT and not may_be_text(site.type_of(statuses[0]))
+    return min(codes) if is_without else None
 
 
 def _is_sent(call: Call, node: CallExpr, name: str) -> bool:

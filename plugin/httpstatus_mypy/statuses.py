@@ -246,6 +246,12 @@ def is_member_of_any(typ: Type | None) -> bool:
     return all(isinstance(item, Instance) and is_status_class(item.type) for item in items)
 
 
+def may_be_text(typ: Type | None) -> bool:
+    """Whether a value of a type may be a `str`: equal to no int, but a status of its own to some libraries."""
+    items = (item.fallback if isinstance(item, LiteralType) else item for item in _items(get_proper_type(typ)))
+    return any(isinstance(item, Instance) and item.type.fullname in _UNEQUAL for item in items)
+
+
 def is_enum_of_ints(typ: Type | None) -> bool:
     """Whether a type is an enum whose members are ints, and so may equal a status."""
     proper = get_proper_type(typ)

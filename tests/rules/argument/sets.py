@@ -109,3 +109,9 @@ class TestsOfWhatIsNotTaken(TestCase):
             raise StarletteException(427)  # E: httpstatus-argument
         with self.subTest():
             abort(402)  # E: httpstatus-argument
+
+
+def a_code_or_text(interim: Literal[103] | str, outside: Literal[99] | Literal["200 OK"], sure: Literal[100, 103]) -> None:
+    FlaskResponse(status=interim)
+    FlaskResponse(status=outside)
+    FlaskResponse(status=sure)  # E: httpstatus-argument

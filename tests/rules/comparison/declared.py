@@ -130,3 +130,16 @@ def store_another(stored: StoredOnce, number: int) -> None:
     stored.code = number
 def what_is_stored_elsewhere_too(stored: StoredOnce) -> None:
     assert stored.code == 240
+
+
+class Settable:
+    @property
+    def code(self) -> AnyStatusCode:
+        return 200
+
+    @code.setter
+    def code(self, code: int) -> None: ...
+
+
+def a_property_that_may_be_set(settable: Settable) -> None:
+    assert settable.code == 427  # E: httpstatus-comparison

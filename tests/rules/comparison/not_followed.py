@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http.client import HTTPResponse
-from typing import Any, Callable, NamedTuple
+from typing import Any, Callable, NamedTuple, TypeVar
+
+from httpstatus import AnyStatusCode
+
+T = TypeVar("T")
+
+
+def either(one: T, other: T) -> T:
+    return one or other
 
 
 def get() -> HTTPResponse:
@@ -746,3 +754,39 @@ def markers_and_values_that_are_no_ints(r: HTTPResponse) -> None:
         pass
     if r.status == "427":  # E: comparison-overlap
         pass  # E: unreachable
+
+
+class AClassWhoseAttributeIsReadBeforeItIsKnown:
+    code: int = 0
+    last: int = 0
+
+    def is_odd(self) -> bool:
+        return self.code == 427 or self.last == 427
+
+    def store(self, responses: list[HTTPResponse], number: int) -> bool:
+        self.last = either(responses[0], responses[1]).status
+        self.code = either(responses[0], responses[1]).status
+        if number:
+            self.code = number
+        return self.code == 427
+
+
+def counted(codes: list[int], numbers: list[int]) -> list[tuple[int, int]]:
+    return list(zip(numbers, codes))
+
+
+class Codes(list[AnyStatusCode]):
+    def counted(self) -> list[tuple[int, int]]:
+        return [(self.count(code), code) for code in self]
+
+
+def pairs_of_a_function_or_a_method(r: HTTPResponse, codes: Codes) -> None:
+    for number, _ in counted([r.status], [427]):
+        if number == 427:
+            pass
+    for times, _ in codes.counted():
+        if times == 427:
+            pass
+    for code in codes:
+        if code == 427:  # E: httpstatus-comparison
+            pass

@@ -211,3 +211,20 @@ def of_a_class(response: HTTPResponse) -> bool:
 
 def of_a_function(response: HTTPResponse) -> bool:
     return response.status in written_elsewhere or response.status == 404  # type: ignore[operator]
+
+
+SOUGHT_IN_ONE_PLACE = {404, 427}  # E: httpstatus-comparison: http.HTTPStatus has no member 427: this never matches; match a member, or the int that the status was made from
+SOUGHT_BESIDE_ANOTHER = {404, 427}
+
+
+def sought_by_an_inferred_member(statuses: list[HTTPStatus], numbers: list[int]) -> bool:
+    if max(numbers) in SOUGHT_BESIDE_ANOTHER or max(statuses) in SOUGHT_BESIDE_ANOTHER:
+        return True
+    return max(statuses) in SOUGHT_IN_ONE_PLACE
+
+
+def one_of_the_values_of_a_table(response: HTTPResponse) -> bool:
+    for _, codes in {427: {500}, 428: {502}}.items():
+        if response.status in codes:
+            return True
+    return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from enum import IntEnum
 from http import HTTPStatus
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, Literal
 
 from aiohttp import web
 from django.http import FileResponse as DjangoFileResponse, HttpResponse, HttpResponseNotModified, JsonResponse, StreamingHttpResponse
@@ -219,3 +220,18 @@ def of_files(file: BinaryIO, body: Any) -> None:
     DjangoFileResponse(body, status=204)
     DjangoFileResponse(b"", status=204)
     DjangoFileResponse(file)
+
+
+class Own(IntEnum):
+    FINE = 200
+
+
+def a_code_that_may_be_another(
+    none: Literal[204] | None, own: Literal[204] | Own, text: Literal[204] | str, sure: Literal[204, 304]
+) -> None:
+    HttpResponse(TEXT, status=none)
+    HttpResponse(TEXT, status=own)
+    FlaskResponse(TEXT, status=text)
+    FlaskResponse(TEXT, status=204 if text == "a" else "200 OK")
+    FlaskResponse(TEXT, status=204 if text == "a" else 304)  # E: httpstatus-content
+    HttpResponse(TEXT, status=sure)  # E: httpstatus-content

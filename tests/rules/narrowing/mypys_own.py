@@ -2,6 +2,7 @@
 
 # both classes
 
+from enum import IntEnum
 from http import HTTPStatus
 from typing import Literal
 
@@ -36,3 +37,28 @@ def a_container_that_has_it(
 
 def an_ignore_of_mypys_false_positive() -> None:
     HTTPStatus.OK == 200  # type: ignore[comparison-overlap]  # E: unused-ignore: Unused "type: ignore" comment
+
+
+def a_container_of_something_else(s: HTTPStatus, names: list[str]) -> None:
+    s in names  # E: comparison-overlap: Non-overlapping container check (element type: "HTTPStatus", container item type: "str")
+
+
+def members_that_are_left(s: HTTPStatus) -> None:
+    if s in (HTTPStatus.OK, HTTPStatus.CREATED):
+        return
+    s.foo  # type: ignore[union-attr]
+
+
+def members_that_are_left_behind_a_container_of_any(s: HTTPStatus, statuses: list[HTTPStatus]) -> None:
+    if s == HTTPStatus.OK or s in statuses:
+        return
+    s.foo  # type: ignore[union-attr]
+
+
+class Answer(IntEnum):
+    OK = 200
+    FINE = 200
+
+
+def two_names_in_another_enum() -> bool:
+    return Answer.OK == Answer.FINE  # E: comparison-overlap

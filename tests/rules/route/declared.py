@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from http import HTTPStatus
 from typing import Any, TypeVar, Union
 
@@ -327,3 +327,8 @@ def of_one_or_the_other(some: FastAPI | APIRouter) -> None:
     @some.get("/any", status_code=204)  # E: httpstatus-route
     def any_of_them() -> dict[str, int]:
         return {"a": 1}
+
+
+@app.get("/events", status_code=204)
+async def sends_events() -> AsyncIterator[int]:
+    yield 1

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import sys
 from contextlib import suppress
 from http import HTTPStatus
@@ -253,3 +254,10 @@ def either_pattern(code: int) -> None:
 
 def of_a_union(code: int | HTTPStatus) -> None:
     HTTPStatus(code)  # E: httpstatus-unchecked
+
+
+def a_manager_that_is_handed_other_things_in_a_tuple(code: int) -> None:
+    with socket.create_connection(("localhost", 80)):
+        HTTPStatus(code)  # E: httpstatus-unchecked
+    with suppress((KeyError, ValueError)[1]):
+        HTTPStatus(code)
