@@ -245,3 +245,15 @@ assert AT_MODULE_LEVEL == 427  # E: httpstatus-comparison
 
 def a_name_of_the_module() -> None:
     assert AT_MODULE_LEVEL == 427  # E: httpstatus-comparison
+
+
+class AClassWhoseAttributeIsReadBeforeItIsKnown:
+    def __init__(self) -> None:
+        self.code: int = 200
+
+    def is_odd(self) -> bool:
+        return self.code == 427
+
+    def store(self, responses: list[HTTPResponse]) -> bool:
+        self.code = max(responses, key=id).status
+        return self.code == 427  # E: httpstatus-comparison

@@ -757,15 +757,14 @@ def markers_and_values_that_are_no_ints(r: HTTPResponse) -> None:
 
 
 class AClassWhoseAttributeIsReadBeforeItIsKnown:
-    code: int = 0
-    last: int = 0
+    def __init__(self) -> None:
+        self.code: int = 200
 
     def is_odd(self) -> bool:
-        return self.code == 427 or self.last == 427
+        return self.code == 427
 
-    def store(self, responses: list[HTTPResponse], number: int) -> bool:
-        self.last = either(responses[0], responses[1]).status
-        self.code = either(responses[0], responses[1]).status
+    def store(self, r: HTTPResponse, again: HTTPResponse, number: int) -> bool:
+        self.code = either(r, again).status
         if number:
             self.code = number
         return self.code == 427
@@ -786,7 +785,4 @@ def pairs_of_a_function_or_a_method(r: HTTPResponse, codes: Codes) -> None:
             pass
     for times, _ in codes.counted():
         if times == 427:
-            pass
-    for code in codes:
-        if code == 427:  # E: httpstatus-comparison
             pass
