@@ -115,3 +115,8 @@ def a_code_or_text(interim: Literal[103] | str, outside: Literal[99] | Literal["
     FlaskResponse(status=interim)
     FlaskResponse(status=outside)
     FlaskResponse(status=sure)  # E: httpstatus-argument
+
+
+class MadeByAnyConstructor(StarletteException):
+    def __init__(self, place: int) -> None:
+        [StarletteException.__init__, StarletteException.__init__][place](self, 404)

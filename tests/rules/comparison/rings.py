@@ -98,3 +98,23 @@ def functions_that_call_each_other(response: HTTPResponse) -> bool:
 
 def functions_to_which_a_status_comes(response: HTTPResponse) -> bool:
     return even_status(response, 3) == 240 or odd_status(response, 3) == 427  # E: httpstatus-comparison  # E: httpstatus-comparison
+
+
+def many_that_lead_to_each_other(response: HTTPResponse, number: int) -> bool:
+    # There are more ways through all of them than could be gone.
+    a = b = c = d = e = f = g = h = i = j = k = m = 200
+    a = response.status
+    for _ in range(number):
+        a = b = c = d = e = f = g = h = i = j = k = m = a
+        a = b = c = d = e = f = g = h = i = j = k = m = b
+        a = b = c = d = e = f = g = h = i = j = k = m = c
+        a = b = c = d = e = f = g = h = i = j = k = m = d
+        a = b = c = d = e = f = g = h = i = j = k = m = e
+        a = b = c = d = e = f = g = h = i = j = k = m = f
+        a = b = c = d = e = f = g = h = i = j = k = m = g
+        a = b = c = d = e = f = g = h = i = j = k = m = h
+        a = b = c = d = e = f = g = h = i = j = k = m = i
+        a = b = c = d = e = f = g = h = i = j = k = m = j
+        a = b = c = d = e = f = g = h = i = j = k = m = k
+        a = b = c = d = e = f = g = h = i = j = k = m = m
+    return a == 240 or m == 427  # E: httpstatus-comparison  # E: httpstatus-comparison

@@ -4,9 +4,10 @@
 
 from collections.abc import Callable, Coroutine
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Literal
 from unittest import TestCase
 
+import pytest
 from httpx._models import Response
 
 
@@ -156,3 +157,16 @@ def chains_and_containers(response: Response, limit: int, codes: list[int], flag
     print(code in (200 or 201, limit))  # E: unreachable
     print(code >= 200 < 5000, code >= 200 > 100)
     print(code is 200 & code < 300)  # noqa: F632
+
+
+def some_that_are_to_fail_each_time(
+    status: Literal[HTTPStatus.OK, HTTPStatus.NOT_FOUND], code: Literal[200, 404], numbers: list[int]
+) -> None:
+    last = None
+    for number in numbers:
+        with pytest.raises(AssertionError):
+            assert 300 < status < 300
+        with pytest.raises(AssertionError):
+            assert 300 < code < 300
+        print(last)
+        last = number

@@ -43,7 +43,7 @@ def a_container_of_something_else(s: HTTPStatus, names: list[str]) -> None:
     s in names  # E: comparison-overlap: Non-overlapping container check (element type: "HTTPStatus", container item type: "str")
 
 
-def members_that_are_left(s: HTTPStatus) -> None:
+def members_that_are_left(s: HTTPStatus) -> None:  # since mypy 2.0
     if s in (HTTPStatus.OK, HTTPStatus.CREATED):
         return
     s.foo  # type: ignore[union-attr]

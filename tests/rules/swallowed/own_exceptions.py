@@ -540,3 +540,15 @@ def raised_again_with_a_traceback_behind_an_answer(handler: RequestHandler) -> N
     except Exception as error:
         handler.send_error(500)
         raise error.with_traceback(None)
+
+
+class Described(WerkzeugException):
+    code = 410
+    description = "It is gone."
+
+
+def raised_with_a_description() -> object:
+    try:
+        raise Described  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
