@@ -14,7 +14,7 @@ from mypy.nodes import CallExpr, ComparisonExpr, MemberExpr, NameExpr, RefExpr, 
 
 from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.conditions.reader import text
-from httpstatus_mypy.flow import declared, provenance, rows
+from httpstatus_mypy.flow import declared, owners, provenance, rows
 from httpstatus_mypy.site import Site
 from httpstatus_mypy.statuses import is_status_class
 from httpstatus_mypy.tree import ancestors, descendants, once
@@ -58,6 +58,8 @@ def _is_made_by_library(site: Site, status: MemberExpr) -> bool:
     infos = rows.of_wire(site.type_of(status.expr) or declared.type_of(status.expr), status.name)
     if not infos or site.is_quiet or not provenance.is_status(site, status):
         return False
+    if any(owners.stored(info, status.name) for info in infos):
+        return False  # here, what is stored in it may be a member
     made = once(_called, site.tree)
     if any(base.name in made for info in infos for base in info.mro):
         return False  # here, one is made with what may be a member

@@ -3,6 +3,7 @@ import urllib.error
 import urllib.response
 from http import HTTPStatus
 from http.client import HTTPResponse
+from typing import Any
 from unittest import TestCase
 
 from aiohttp import ClientResponse, ClientResponseError
@@ -45,6 +46,14 @@ def silent(
     answer.status is not None
     [HTTPStatus.OK, HTTPStatus.OK.value, str(HTTPStatus.OK)]
     HTTPStatus.OK is HTTPStatus.OK
+
+
+def double() -> Any: ...
+
+
+def of_a_double() -> bool:
+    response: HTTPResponse = double()
+    return response.status is HTTPStatus.OK
 
 
 class Test(TestCase):
