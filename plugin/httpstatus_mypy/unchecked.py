@@ -169,9 +169,6 @@ def _left(expression: NameExpr | MemberExpr, registered: frozenset[int]) -> list
     if isinstance(expression, NameExpr):
         if not isinstance(expression.node, Var):
             return None
-        is_of_module = expression.node.fullname.rpartition(".")[0] == run.module().tree.fullname
-        if not (stores.is_local(expression.node) or is_of_module):
-            return None
         return run.module().keep(
             (_left, expression.node, registered), lambda: _but_codes(stores.of_variable(expression), registered)
         )

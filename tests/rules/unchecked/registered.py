@@ -24,6 +24,19 @@ def change() -> None:
     CHANGED = 299
 
 
+class OfAClassBody:
+    fine: int = 200
+    wrong: int = 427
+    any_int = int("200")
+    status = HTTPStatus(fine)
+    statuses = [
+        HTTPStatus(wrong),  # E: httpstatus-unchecked
+        HTTPStatus(any_int),  # E: httpstatus-unchecked
+    ]
+    for code in (200, 404):
+        HTTPStatus(code)
+
+
 class Code(IntEnum):
     FINE = 200
     GONE = 410
