@@ -234,10 +234,10 @@ class _Init:
 
     def stored(self) -> Answer:
         """The code that is stored, if that is done once and each time."""
-        statements = self.stores()
-        if len(statements) != 1 or statements[0] not in self.function.body.body or self._leaves():
+        first, *others = self.stores()
+        if others or first not in self.function.body.body or self._leaves():
             return Answer()
-        return self.of(statements[0].rvalue)
+        return self.of(first.rvalue)
 
     def handed_on(self, inherited: Answer, parameters: list[str] | None, info: TypeInfo, family: Family) -> Answer:
         """The code that is handed to the base's `__init__`, or the base's own."""
