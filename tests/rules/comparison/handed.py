@@ -28,6 +28,19 @@ class _Plain:
         assert n == 240
 
 
+class _PlainOrNone:
+    def __init__(self, code: Optional[int] = None) -> None:
+        self.code = code
+
+
+def make_with_and_without(r: HTTPResponse) -> None:
+    print(_PlainOrNone(r.status), _PlainOrNone())
+
+
+def of_one_that_is_not_handed_each_time(plain: _PlainOrNone) -> None:
+    assert plain.code == 240  # E: httpstatus-comparison
+
+
 def make(r: HTTPResponse) -> None:
     print(_Data(r.status), _Data(code=r.status, other=r.status), _Data(404, 1, None))
     print(_Row(r.status, 2), _Row(n=1, code=r.status), _Plain(r.status), _Plain(n=4, code=200))

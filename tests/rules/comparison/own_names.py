@@ -22,3 +22,7 @@ def check(state: int, other: int, job: Job, maybe: int | None) -> bool:
             return True
     state = other
     return job.name == "x" and other == 427 or 427 in [job.state]  # E: httpstatus-comparison
+
+
+def check_others(name: float, state: None | int) -> bool:
+    return 427 == name or 427 == state  # E: httpstatus-comparison

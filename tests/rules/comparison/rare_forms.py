@@ -1,6 +1,7 @@
 """Codes that are nobody's, compared with what is known to be a status in a form that few write; and the same unknown."""
 
 from collections.abc import Callable, Iterable
+from enum import IntEnum
 from http.client import HTTPResponse
 from http.client import *
 from typing import Any, NamedTuple, TypeVar, cast
@@ -17,6 +18,17 @@ class Holder:
 
 def an_attribute_that_may_be_anything(holder: Holder) -> bool:
     return holder.code == 427
+
+
+class Strict(IntEnum):
+    FINE = 200
+
+    def __eq__(self, other: object, strict: bool = False) -> bool:
+        return not strict and int(self) == other
+
+
+def an_equality_that_takes_more(response: HTTPResponse) -> bool:
+    return Strict.FINE == response.status == 427  # E: httpstatus-comparison
 
 
 def a_cast(response: HTTPResponse) -> bool:

@@ -42,6 +42,18 @@ def is_kept(application: Any) -> None:
     application.send(JSONResponse({}, 204), 200)
 
 
+last: Response = Response("none yet")
+
+
+def is_kept_for_all() -> None:
+    global last
+    last = Response("deleted", 204)
+
+
+def is_kept_in_a_list(responses: list[Response]) -> None:
+    responses[0] = JSONResponse({}, 204)
+
+
 def has_another_code_beside_it(number: int) -> Any:
     if number == 1:
         return FlaskResponse("deleted", status=204), 200

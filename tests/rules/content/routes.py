@@ -142,6 +142,19 @@ class Printing(FastAPI):
         return other
 
 
+class Answering(Flask):
+    def make_response(self, rv: Any) -> Any:
+        return "" if isinstance(rv, tuple) else rv
+
+
+answering = Answering("shop")
+
+
+@answering.route("/own")
+def by_an_application_that_makes_answers_itself() -> Any:
+    return {"deleted": True}, 204
+
+
 printing = Printing()
 
 

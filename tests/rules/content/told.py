@@ -231,6 +231,10 @@ class Resource:
         self.resp = falcon.Response()
         self.resp.text = "deleted"
 
+    def of_many(self, responses: list[falcon.Response]) -> None:
+        responses[0].status = falcon.HTTP_204
+        responses[0].text = "deleted"
+
     def empty(self, resp: falcon.Response) -> None:
         resp.status = falcon.HTTP_204
         resp.media = {}

@@ -16,6 +16,13 @@ def a_status_of_the_other_class(ours: HTTPStatus, theirs: http.HTTPStatus) -> No
     HTTPStatus.OK == http.HTTPStatus.NOT_FOUND  # E: comparison-overlap: Non-overlapping equality check (left operand type: "Literal[httpstatus.HTTPStatus.OK]", right operand type: "Literal[http.HTTPStatus.NOT_FOUND]")
 
 
+def a_status_of_the_other_class_or_none(theirs: http.HTTPStatus | None) -> None:
+    if HTTPStatus.OK == theirs:
+        reveal_type(theirs)  # N: Revealed type is "Literal[http.HTTPStatus.OK]"
+    if theirs == HTTPStatus.NOT_FOUND:
+        reveal_type(theirs)  # N: Revealed type is "Literal[http.HTTPStatus.NOT_FOUND]"
+
+
 TEXTS = {200: "fine", 427: "none"}  # E: httpstatus-comparison: httpstatus.HTTPStatus has no member 427: this never matches; match a member, or the int that the status was made from
 
 

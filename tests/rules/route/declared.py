@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from http import HTTPStatus
-from typing import Any, TypeVar, Union
+from typing import Any, Final, Literal, TypeVar, Union
 
 from fastapi import APIRouter, FastAPI, HTTPException, Response, status
 from litestar import Response as LitestarResponse, delete, get
@@ -246,6 +246,20 @@ class MakingRouter(APIRouter):
 
 @MakingRouter().delete("/16", status_code=204)
 def of_an_own_router() -> Item:
+    return Item()
+
+
+EMPTY: Final[Literal[HTTPStatus.NO_CONTENT]] = HTTPStatus.NO_CONTENT
+EITHER: Final[Literal[HTTPStatus.NO_CONTENT, HTTPStatus.OK]] = HTTPStatus.OK
+
+
+@app.delete("/of-a-constant", status_code=EMPTY)  # E: httpstatus-route
+def with_a_constant_that_is_annotated() -> Item:
+    return Item()
+
+
+@app.delete("/of-either", status_code=EITHER)
+def with_a_constant_that_may_be_another() -> Item:
     return Item()
 
 

@@ -123,6 +123,16 @@ class Honest:
     def __exit__(self, *caught: object) -> None: ...
 
 
+class Counting:
+    def __enter__(self) -> None: ...
+    def __exit__(self, *caught: object) -> None:
+        reason = "left"
+        self.count("one")
+        self.count(reason)
+
+    def count(self, reason: str) -> None: ...
+
+
 @contextmanager
 def with_an_honest_one() -> Iterator[None]:
     with Honest():

@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 
 from fastapi import HTTPException
-from swallowed.managers import Honest, Raising, Session, Translating, Undecided
+from swallowed.managers import Counting, Honest, Raising, Session, Translating, Undecided
 
 
 class HereToo(Honest): ...
@@ -83,6 +83,14 @@ def one_that_hands_it_on() -> None:
 def one_that_lets_it_pass() -> None:
     try:
         with Honest():
+            raise HTTPException(404)  # E: httpstatus-swallowed
+    except Exception:
+        raise HTTPException(500)
+
+
+def one_that_hands_on_nothing_of_what_it_caught() -> None:
+    try:
+        with Counting():
             raise HTTPException(404)  # E: httpstatus-swallowed
     except Exception:
         raise HTTPException(500)

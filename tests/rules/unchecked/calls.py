@@ -13,6 +13,7 @@ from http.client import HTTPResponse
 from typing import Any, Callable
 from unittest import TestCase
 
+import httpx
 import pytest
 from httpstatus import HTTPStatus as OurStatus
 
@@ -24,6 +25,7 @@ def an_int_of_any_value(code: int, response: HTTPResponse, maybe: int | None) ->
     HTTPStatus(code)  # E: httpstatus-unchecked
     OurStatus(response.status)  # E: httpstatus-unchecked
     HTTPStatus(int("404"))  # E: httpstatus-unchecked
+    httpx.codes(response.status)  # E: httpstatus-unchecked
     if maybe:
         HTTPStatus(value=maybe)  # E: httpstatus-unchecked
     take([HTTPStatus(item) for item in (code, code)])  # E: httpstatus-unchecked
