@@ -49,6 +49,9 @@ _TAIL: Final = """
 - **Mistakes found.** How many of the mistakes that people make are found depends on what holds the status, so the
   share is as good as the types of a program: [by kind, by form and by release, with the reasons for what is
   missed](planted-mistakes.md).
+- **Mutants.** Of the plugin's sample, those that a test killed when it was drawn are counted, and those that reading found
+  to change nothing are left out. The tests that were written for the others since are not counted: they say nothing of
+  the mutants that were not drawn.
 - **Random programs.** For each change some hundreds are drawn, the same each time, and each week some thousands of
   others, from a seed that stands at the head of the output: `HTTPSTATUS_SEED` gives it back, and
   `nox -s properties -- --minutes=480` goes on for a night. Of each must hold: what is written with ints is understood
