@@ -49,7 +49,7 @@ _TAIL: Final = """
 - **Mistakes found.** How many of the mistakes that people make are found depends on what holds the status, so the
   share is as good as the types of a program: [by kind, by form and by release, with the reasons for what is
   missed](planted-mistakes.md).
-- **Mutants.** Of the plugin's sample, those that a test killed when it was drawn are counted, and those that reading found
+- **Mutants.** Of the plugin's sample, those that a test killed when it was drawn are counted, and those that were found
   to change nothing are left out. The tests that were written for the others since are not counted: they say nothing of
   the mutants that were not drawn.
 - **Random programs.** For each change some hundreds are drawn, the same each time, and each week some thousands of
