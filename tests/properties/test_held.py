@@ -6,6 +6,7 @@ They are held in attributes, items, globals and variables of an outer function, 
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
@@ -137,10 +138,15 @@ def test_no_error_is_lost_and_no_line_becomes_unreachable(tmp_path: Path, module
     ]
     assert not lost, _excerpt(source, lost[0])
     known = {(error.line, error.code) for error in without}
+    # `404 != s or 201 != s` is always true, and said to be: what comes after it otherwise is not reached.
+    starts = [number for number, line in enumerate(source.splitlines(), 1) if line.startswith("def ")]
+    never = {bisect(starts, error.line) for error in with_plugin if error.code == "httpstatus-condition"}
     new = [
         error
         for error in with_plugin
-        if not error.code.startswith("httpstatus-") and (error.line, error.code) not in known
+        if not error.code.startswith("httpstatus-")
+        and (error.line, error.code) not in known
+        and not (error.code == "unreachable" and bisect(starts, error.line) in never)
     ]
     assert not new, _excerpt(source, new[0])
 
