@@ -64,9 +64,7 @@ def _judge_status(call: Call, name: str, sets: tuple[Codes, ...], place: Express
     known = frozenset[int]() if status.other or status.optional or not status.is_known else status.codes
     own = run.current().configuration.extra_codes
     refusing = [codes for codes in sets if known and not any(code in codes.codes or code in own for code in known)]
-    refused = next((codes for codes in refusing if _holds(call, codes)), None)
-    if refused is not None and may_be_text(call.type_of(place)):
-        refused = None
+    refused = next((one for one in refusing if _holds(call, one) and not may_be_text(call.type_of(place))), None)
     if refused is not None and expected_errors.is_asserted(call):
         return
     if unregistered is not None and diagnostics.of_argument(unregistered) is error_codes.ARGUMENT:

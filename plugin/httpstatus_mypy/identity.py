@@ -10,14 +10,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mypy.nodes import CallExpr, ComparisonExpr, MemberExpr, NameExpr, RefExpr, TypeInfo
+from mypy.nodes import CallExpr, ComparisonExpr, MemberExpr, RefExpr, TypeInfo
 
 from httpstatus_mypy import diagnostics, error_codes
 from httpstatus_mypy.conditions.reader import text
 from httpstatus_mypy.flow import declared, owners, provenance, rows
 from httpstatus_mypy.site import Site
 from httpstatus_mypy.statuses import is_status_class
-from httpstatus_mypy.tree import ancestors, descendants, once
+from httpstatus_mypy.tree import ancestors, descendants, last_name, once
 
 if TYPE_CHECKING:
     from mypy.nodes import Expression, MypyFile
@@ -69,8 +69,7 @@ def _is_made_by_library(site: Site, status: MemberExpr) -> bool:
 
 def _called(tree: MypyFile) -> frozenset[str]:
     """The names of all that a module calls."""
-    callees = (node.callee for node in descendants(tree) if isinstance(node, CallExpr))
-    return frozenset(callee.name for callee in callees if isinstance(callee, (MemberExpr, NameExpr)))
+    return frozenset(last_name(node.callee) for node in descendants(tree) if isinstance(node, CallExpr))
 
 
 def _is_of_tests(tree: MypyFile) -> bool:

@@ -240,16 +240,19 @@ def _items(typ: ProperType | None) -> list[ProperType | None]:
     return [typ]
 
 
+def _widened(typ: Type | None) -> list[ProperType | None]:
+    """The items of a type, with its class in the place of each literal."""
+    return [item.fallback if isinstance(item, LiteralType) else item for item in _items(get_proper_type(typ))]
+
+
 def is_member_of_any(typ: Type | None) -> bool:
     """Whether all values of a type are members of the classes: `int()` makes an int of a string, too."""
-    items = (item.fallback if isinstance(item, LiteralType) else item for item in _items(get_proper_type(typ)))
-    return all(isinstance(item, Instance) and is_status_class(item.type) for item in items)
+    return all(isinstance(item, Instance) and is_status_class(item.type) for item in _widened(typ))
 
 
 def may_be_text(typ: Type | None) -> bool:
-    """Whether a value of a type may be a `str`: equal to no int, but a status of its own to some libraries."""
-    items = (item.fallback if isinstance(item, LiteralType) else item for item in _items(get_proper_type(typ)))
-    return any(isinstance(item, Instance) and item.type.fullname in _UNEQUAL for item in items)
+    """Whether a value of a type may be `str` or `bytes`: equal to no int, but a status of its own to some libraries."""
+    return any(isinstance(item, Instance) and item.type.fullname in _UNEQUAL for item in _widened(typ))
 
 
 def is_enum_of_ints(typ: Type | None) -> bool:

@@ -34,7 +34,7 @@ from httpstatus_mypy.flow.stores import is_parameter
 from httpstatus_mypy.libraries import TOLD
 from httpstatus_mypy.named_tuple import NamedTuple
 from httpstatus_mypy.site import Call, Site
-from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, once, statement_of
+from httpstatus_mypy.tree import FUNCTIONS, ancestors, children, descendants, enclosing, last_name, once, statement_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +132,7 @@ def _function_of(owner: NameExpr) -> FuncDef | None:
         return None
     decorator = next(around, None)  # what stands around it
     decorators = decorator.original_decorators if isinstance(decorator, Decorator) else []
-    is_checked = all(isinstance(one, (NameExpr, MemberExpr)) and one.name == "authenticated" for one in decorators)
+    is_checked = all(last_name(one) == "authenticated" for one in decorators)
     return function if is_checked and is_parameter(function, owner) else None
 
 

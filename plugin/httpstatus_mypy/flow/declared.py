@@ -94,13 +94,9 @@ def _of_self(name: NameExpr) -> Type | None:
 
 
 def _of_variable(name: NameExpr, variable: Var, depth: int) -> Type | None:
-    if not is_inferred(variable) or not _is_of(variable):
+    if not is_inferred(variable) or not stores.is_of_module(variable):
         return variable.type
     return _of_only_store(stores.of_variable(name), depth)
-
-
-def _is_of(variable: Var) -> bool:
-    return stores.is_local(variable) or variable.fullname.rpartition(".")[0] == run.module().tree.fullname
 
 
 def _of_only_store(found: list[stores.Store], depth: int) -> Type | None:

@@ -106,6 +106,11 @@ def is_local(named: SymbolNode | None) -> bool:
     return isinstance(named, Var) and named.fullname == named.name
 
 
+def is_of_module(variable: Var) -> bool:
+    """Whether a variable is one of a function, or of the module that is being checked itself."""
+    return is_local(variable) or variable.fullname.rpartition(".")[0] == run.module().tree.fullname
+
+
 # All that may bind a name or store something.
 _WRITING: Final = (Statement, Pattern, AssignmentExpr, GeneratorExpr, DictionaryComprehension, LambdaExpr)
 # All that may store something under a name that stands in it.

@@ -61,9 +61,7 @@ def items_of(display: Expression) -> list[Expression] | None:
 
 def _of_variable(name: NameExpr) -> Expression | None:
     variable = name.node
-    if not isinstance(variable, Var):
-        return None
-    if not stores.is_local(variable) and variable.fullname.rpartition(".")[0] != run.module().tree.fullname:
+    if not isinstance(variable, Var) or not stores.is_of_module(variable):
         return None
     return _only(stores.of_variable(name))
 
